@@ -1,0 +1,92 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Actor;
+import org.readout.record.Matter;
+import org.readout.record.Span;
+
+/**
+ * The layer of actors and matters of one article. Every noun phrase that names or describes somebody who could speak or
+ * act has a {@link Reference}; whoever it stands for has an {@link Actor}. Immutable.
+ */
+public final class Cast {
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Matter> matters;
+    private final List<Reference> references;
+    private final Map<Long, Reference> byHead = new LinkedHashMap<>();
+    private final List<String> warnings;
+
+    /** @param references in text order; where two share a head the first one wins */
+    public Cast(List<Actor> actors, List<Matter> matters, List<Reference> references, List<String> warnings) {
+        actors.forEach(a -> this.actors.put(a.id(), a));
+        this.matters = List.copyOf(matters);
+        this.references = List.copyOf(references);
+        this.references.forEach(r -> byHead.putIfAbsent(key(r.sentence(), r.head()), r));
+        this.warnings = List.copyOf(warnings);
+    }
+
+    private static long key(int sentence, int token) {
+        return (long) sentence << 32 | token;
+    }
+
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    public List<Matter> matters() {
+        return matters;
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** What the phrase headed by this token stands for; conjuncts not included. */
+    public Optional<Reference> at(Sentence sentence, Token head) {
+        return Optional.ofNullable(byHead.get(key(sentence.index(), head.index())));
+    }
+
+    /** The actors of the phrase headed by this token and of its conjuncts, without repeats, in text order. */
+    public List<String> who(Sentence sentence, Token head) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Token t : sentence.withConjuncts(head)) {
+            at(sentence, t).ifPresent(r -> ids.addAll(r.actors()));
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The references that lie in a stretch of the text, in text order. */
+    public List<Reference> within(Span span) {
+        List<Reference> found = new ArrayList<>();
+        for (Reference r : references) {
+            if (span.contains(r.span())) {
+                found.add(r);
+            }
+        }
+        return found;
+    }
+
+    /** The matters that are mentioned in a stretch of the text. */
+    public List<Matter> mattersWithin(Span span) {
+        return matters.stream()
+                .filter(m -> m.mentions().stream().anyMatch(span::contains))
+                .toList();
+    }
+}
