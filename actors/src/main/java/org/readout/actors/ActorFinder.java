@@ -19,6 +19,6 @@ public final class ActorFinder {
 
     /** The actors and matters of the article; offices are those of its date where it has one. */
     public Cast find(Article article, Analysis analysis) {
-        return new Cast(List.of(), List.of(), List.of(), List.of(language + knowledge.version()));
+        return new Cast(List.of(), List.of(), List.of(), java.util.Map.of(), List.of(language + knowledge.version()));
     }
 }

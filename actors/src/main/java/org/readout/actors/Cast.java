@@ -23,10 +23,20 @@ public final class Cast {
     private final List<Matter> matters;
     private final List<Reference> references;
     private final Map<Long, Reference> byHead = new LinkedHashMap<>();
+    private final Map<String, Set<String>> knowledgeIds;
     private final List<String> warnings;
 
-    /** @param references in text order; where two share a head the first one wins */
-    public Cast(List<Actor> actors, List<Matter> matters, List<Reference> references, List<String> warnings) {
+    /**
+     * @param references in text order; where two share a head the first one wins
+     * @param knowledgeIds by actor or matter id, what the knowledge tables call it
+     */
+    public Cast(
+            List<Actor> actors,
+            List<Matter> matters,
+            List<Reference> references,
+            Map<String, Set<String>> knowledgeIds,
+            List<String> warnings) {
+        this.knowledgeIds = Map.copyOf(knowledgeIds);
         actors.forEach(a -> this.actors.put(a.id(), a));
         this.matters = List.copyOf(matters);
         this.references = List.copyOf(references);
@@ -44,6 +54,14 @@ public final class Cast {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /**
+     * The ids in the knowledge tables of an actor or matter of this layer ('RUS', 'sergey-lavrov'); empty where the tables
+     * do not have it.
+     */
+    public Set<String> knowledgeIds(String id) {
+        return knowledgeIds.getOrDefault(id, Set.of());
     }
 
     public List<Matter> matters() {

@@ -1,0 +1,83 @@
+package org.readout.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.actors.Cast;
+import org.readout.record.Actor;
+import org.readout.record.Article;
+import org.readout.record.Event;
+import org.readout.record.Matter;
+import org.readout.record.Record;
+import org.readout.record.Statement;
+
+/** Puts a record together: only actors that somebody knows or that something rests on, numbered in text order. */
+final class Assembly {
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    static Record record(Article article, Cast cast, List<Statement> statements, List<Event> events) {
+        return new Assembly().assemble(article, cast, statements, events);
+    }
+
+    private Record assemble(Article article, Cast cast, List<Statement> statements, List<Event> events) {
+        Set<String> used = used(statements, events);
+        List<Actor> actors = new ArrayList<>();
+        for (Actor a : cast.actors()) {
+            if (a.known() || used.contains(a.id())) {
+                String id = "a" + (actors.size() + 1);
+                ids.put(a.id(), id);
+                actors.add(new Actor(
+                        id, a.name(), a.kind(), a.country(), a.code(), a.sector(), a.office(), a.wikidata(),
+                        a.known(), a.mentions()));
+            }
+        }
+        List<Matter> matters = new ArrayList<>();
+        for (Matter m : cast.matters()) {
+            String id = "m" + (matters.size() + 1);
+            ids.put(m.id(), id);
+            matters.add(new Matter(id, m.name(), m.kind(), m.wikidata(), m.mentions()));
+        }
+        return new Record(
+                article,
+                actors,
+                matters,
+                statements.stream().map(this::renamed).toList(),
+                events.stream().map(this::renamed).toList(),
+                cast.warnings());
+    }
+
+    private static Set<String> used(List<Statement> statements, List<Event> events) {
+        Set<String> used = new HashSet<>();
+        for (Statement s : statements) {
+            used.addAll(s.speakers());
+            used.addAll(s.addressees());
+            used.addAll(s.about());
+        }
+        for (Event e : events) {
+            used.addAll(e.sources());
+            used.addAll(e.targets());
+        }
+        return used;
+    }
+
+    private List<String> renamed(List<String> old) {
+        return old.stream().filter(ids::containsKey).map(ids::get).toList();
+    }
+
+    private Statement renamed(Statement s) {
+        return new Statement(
+                s.id(), renamed(s.speakers()), s.speakerSpan(), renamed(s.addressees()), s.cue(), s.content(), s.form(),
+                s.act(), renamed(s.about()), s.within(), s.date(), s.venue(), s.evidence(), s.confidence());
+    }
+
+    private Event renamed(Event e) {
+        return new Event(
+                e.id(), e.type(), e.mode(), e.contexts(), renamed(e.sources()), renamed(e.targets()),
+                renamed(e.about()), e.purpose(), e.date(), e.place(), e.duration(), e.magnitude(), e.status(),
+                e.saidIn(), e.trigger(), e.evidence(), e.rule(), e.confidence());
+    }
+}

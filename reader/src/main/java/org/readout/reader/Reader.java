@@ -1,0 +1,116 @@
+package org.readout.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.readout.actors.ActorFinder;
+import org.readout.actors.Cast;
+import org.readout.events.EventReader;
+import org.readout.knowledge.Knowledge;
+import org.readout.language.Analysis;
+import org.readout.language.Analyzer;
+import org.readout.language.Sentence;
+import org.readout.places.PlaceFinder;
+import org.readout.places.Places;
+import org.readout.record.Article;
+import org.readout.record.Dating;
+import org.readout.record.Event;
+import org.readout.record.Record;
+import org.readout.record.Statement;
+import org.readout.statements.Said;
+import org.readout.statements.StatementReader;
+import org.readout.times.TimeFinder;
+import org.readout.times.Times;
+
+/**
+ * Reads articles into records. Immutable, safe for any number of threads, and the same article always gives the same
+ * record.
+ *
+ * <pre>{@code
+ * Reader reader = new Reader(Knowledge.load(), language -> Optional.of(analyzer));
+ * Record record = reader.read(article);
+ * System.out.println(new RecordCodec().toPretty(record));
+ * }</pre>
+ */
+public final class Reader {
+
+    private final Knowledge knowledge;
+    private final Function<String, Optional<Analyzer>> engines;
+    private final Map<String, Rooms> rooms = new ConcurrentHashMap<>();
+
+    /** @param engines the analyzer of a language (ISO 639-1), or nothing where there is none; asked for each article */
+    public Reader(Knowledge knowledge, Function<String, Optional<Analyzer>> engines) {
+        this.knowledge = knowledge;
+        this.engines = engines;
+    }
+
+    /**
+     * The record of an article.
+     *
+     * @throws UnsupportedLanguageException where no engine or no tables are there for the article's language
+     */
+    public Record read(Article article) {
+        Analyzer analyzer = engines.apply(article.language())
+                .filter(a -> Knowledge.LANGUAGES.contains(article.language()))
+                .orElseThrow(() -> new UnsupportedLanguageException(article.language()));
+        Analysis analysis = analyzer.analyze(article.text());
+        return rooms.computeIfAbsent(article.language(), l -> new Rooms(knowledge, l))
+                .read(article, analysis);
+    }
+
+    /** The rooms of one language, in order. */
+    private static final class Rooms {
+        private final ActorFinder actors;
+        private final TimeFinder times;
+        private final PlaceFinder places;
+        private final StatementReader statements;
+        private final EventReader events;
+
+        Rooms(Knowledge knowledge, String language) {
+            actors = new ActorFinder(knowledge, language);
+            times = new TimeFinder(knowledge, language);
+            places = new PlaceFinder(knowledge, language);
+            statements = new StatementReader(knowledge, language);
+            events = new EventReader(knowledge, language);
+        }
+
+        Record read(Article undated, Analysis analysis) {
+            Cast firstLook = actors.find(undated, analysis);
+            Times when = times.find(undated, analysis, s -> named(firstLook, s));
+            Article article = undated.withPublished(when.published());
+            // Offices depend on the day: once an undated page is dated, who held them is asked again.
+            Cast cast = when.published().equals(undated.published()) ? firstLook : actors.find(article, analysis);
+            Places where = places.find(article, analysis);
+            List<Said> said = dated(statements.read(article, analysis, cast), analysis, when);
+            List<Event> done = events.read(article, analysis, cast, said, when, where);
+            return Assembly.record(article, cast, said.stream().map(Said::statement).toList(), done);
+        }
+
+        private static Set<String> named(Cast cast, Sentence sentence) {
+            Set<String> ids = new TreeSet<>();
+            cast.within(sentence.span()).forEach(r -> r.actors().forEach(a -> ids.addAll(cast.knowledgeIds(a))));
+            cast.mattersWithin(sentence.span()).forEach(m -> ids.addAll(cast.knowledgeIds(m.id())));
+            return ids;
+        }
+
+        /** A statement was made when its cue says, else on the day that the page reports. */
+        private static List<Said> dated(List<Said> said, Analysis analysis, Times when) {
+            List<Said> dated = new ArrayList<>();
+            for (Said s : said) {
+                Dating date = Dating.UNKNOWN;
+                if (s.cue() >= 0) {
+                    Sentence sentence = analysis.sentences().get(s.sentence());
+                    date = when.at(sentence, sentence.token(s.cue()));
+                }
+                Statement statement = s.statement();
+                dated.add(new Said(statement.withDate(date), s.sentence(), s.cue(), s.rule()));
+            }
+            return dated;
+        }
+    }
+}
