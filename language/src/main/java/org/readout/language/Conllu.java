@@ -29,7 +29,11 @@ public final class Conllu {
                 out.append(t.lemma()).append('\t').append(t.upos()).append("\t_\t");
                 out.append(t.features().isEmpty() ? "_" : t.features()).append('\t');
                 out.append(t.head() + 1).append('\t').append(t.relation()).append("\t_\t");
-                out.append("TokenRange=").append(t.begin()).append(':').append(t.end()).append('\n');
+                out.append("TokenRange=")
+                        .append(t.begin())
+                        .append(':')
+                        .append(t.end())
+                        .append('\n');
             }
             out.append('\n');
         }
@@ -132,8 +136,7 @@ public final class Conllu {
             }
             Upos upos = Upos.valueOf(f[3].toUpperCase(Locale.ROOT));
             String features = f[5].equals("_") ? "" : f[5];
-            tokens.add(new Token(
-                    id - 1, begin, end, f[1], f[2], upos, features, Integer.parseInt(f[6]) - 1, f[7]));
+            tokens.add(new Token(id - 1, begin, end, f[1], f[2], upos, features, Integer.parseInt(f[6]) - 1, f[7]));
         }
 
         private void endSentence() {

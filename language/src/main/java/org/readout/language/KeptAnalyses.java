@@ -54,7 +54,8 @@ public final class KeptAnalyses implements Analyzer {
             Analysis analysis = engine.get().analyze(text);
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "part", ".tmp");
-            Files.writeString(part, Conllu.write(analysis));
+            // Not writeString: it refuses a text with half a surrogate pair.
+            Files.write(part, Conllu.write(analysis).getBytes(StandardCharsets.UTF_8));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return analysis;
         } catch (IOException e) {

@@ -1,0 +1,85 @@
+package org.readout.language.corenlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** LanguageTool's French morphological dictionary: every reading of a form. Immutable. */
+final class FrenchDictionary {
+
+    private static final String PATH = "/org/languagetool/resource/fr/french";
+
+    private final Dictionary dictionary;
+
+    FrenchDictionary() {
+        try (InputStream automaton = open(".dict");
+                InputStream metadata = open(".info")) {
+            dictionary = Dictionary.read(automaton, metadata);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the French dictionary", e);
+        }
+    }
+
+    private static InputStream open(String ending) {
+        InputStream in = Dictionary.class.getResourceAsStream(PATH + ending);
+        if (in == null) {
+            throw new IllegalStateException("no " + PATH + ending + ": is french-pos-dict on the class path?");
+        }
+        return in;
+    }
+
+    /** A reading of a form: {@code étayer} with {@code V ind pres 3 p}. */
+    record Reading(String lemma, String tag) {
+
+        boolean has(String part) {
+            return (" " + tag + " ").contains(" " + part + " ");
+        }
+    }
+
+    /** For one thread. */
+    Lookup lookup() {
+        return new Lookup(new DictionaryLookup(dictionary));
+    }
+
+    /** Asks the dictionary; not safe for several threads, but cheap to make. */
+    static final class Lookup {
+        private final DictionaryLookup engine;
+
+        private Lookup(DictionaryLookup engine) {
+            this.engine = engine;
+        }
+
+        /** Readings of the form as it stands, or else in lower case. */
+        List<Reading> readings(String form) {
+            List<Reading> found = exact(form.replace('’', '\''));
+            return found.isEmpty() ? exact(form.toLowerCase(Locale.FRENCH).replace('’', '\'')) : found;
+        }
+
+        boolean knows(String form) {
+            return !readings(form).isEmpty();
+        }
+
+        boolean isVerb(String form) {
+            return readings(form).stream().anyMatch(r -> r.tag().startsWith("V"));
+        }
+
+        private List<Reading> exact(String form) {
+            List<Reading> found = new ArrayList<>();
+            for (WordData word : engine.lookup(form)) {
+                CharSequence tag = word.getTag();
+                if (tag != null && tag.length() > 1) {
+                    // The last letter is a class of frequency.
+                    String known = tag.subSequence(0, tag.length() - 1).toString();
+                    found.add(new Reading(word.getStem().toString(), known));
+                }
+            }
+            return found;
+        }
+    }
+}

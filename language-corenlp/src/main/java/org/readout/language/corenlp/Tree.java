@@ -1,0 +1,59 @@
+package org.readout.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tree of one sentence.
+ *
+ * @param heads for each token the index of its head, -1 for the root
+ * @param relations to that head
+ */
+record Tree(int[] heads, String[] relations) {
+
+    /** @param labels tagged, numbered from 1 */
+    static Tree of(DependencyParser parser, List<CoreLabel> labels) {
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, -2);
+        Arrays.fill(relations, "dep");
+        for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
+            int at = dependency.dep().index() - 1;
+            heads[at] = dependency.gov().index() - 1;
+            relations[at] = dependency.reln().toString();
+        }
+        return new Tree(heads, relations).whole();
+    }
+
+    /** Whether something hangs from this token by this relation or a subtype of it. */
+    boolean hasChild(int token, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == token && (relations[i].equals(relation) || relations[i].startsWith(relation + ":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hangs what the parser left hanging in the air from the root, so that there is one tree. */
+    private Tree whole() {
+        int root = 0;
+        while (root < heads.length && heads[root] != -1) {
+            root++;
+        }
+        if (root == heads.length) {
+            root = 0;
+            heads[0] = -1;
+        }
+        relations[root] = "root";
+        for (int i = 0; i < heads.length; i++) {
+            if (i != root && (heads[i] < 0 || heads[i] == i)) {
+                heads[i] = root;
+            }
+        }
+        return this;
+    }
+}
