@@ -52,7 +52,7 @@ final class Schemas {
                     wikidata()),
             words("people", reference("person", true, "people"), list("names")),
             top("given-names", key("name"), list("variants"), oneOf("gender", false, "m", "f")),
-            top("roles", key("role"), oneOf("sector", true, SECTORS)),
+            top("roles", key("role"), oneOf("sector", false, SECTORS)),
             words("titles", reference("role", true, "roles"), reference("body", false, "states", "organisations"), list("titles")),
             top(
                     "holders",
