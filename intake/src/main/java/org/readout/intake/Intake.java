@@ -1,0 +1,141 @@
+package org.readout.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.record.Article;
+
+/**
+ * The door of Readout: files, folders and streams to clean articles.
+ *
+ * <pre>{@code
+ * Intake intake = Intake.builder().build();
+ * Article article = intake.article(Source.text("note.txt", text), problem -> System.err.println(problem));
+ * }</pre>
+ *
+ * <p>Reading goes in two steps, so that the second can run on many threads: {@link #read(Path, Sink)} finds documents
+ * and holds no more than one at a time; {@link #article} makes an article of one. The same document always gives the
+ * same article. Immutable, safe for any number of threads; the language detector (about 40 MB of memory) is loaded
+ * when it is first needed.
+ */
+public final class Intake {
+
+    private final Builder options;
+    private final Languages languages;
+
+    private Intake(Builder options) {
+        this.options = options;
+        this.languages = new Languages(options.supported);
+    }
+
+    /** Options, all of which may be left as they are. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds the documents of a file or, deep and in name order, of a folder: {@code .txt}, {@code .html}, {@code .htm},
+     * {@code .jsonl}, {@code .json}, each also {@code .gz}; {@code -} is standard input. A file that is named itself is
+     * read whatever its ending, by the look of it. Nothing is thrown for bad input: what cannot be read goes to
+     * {@link Sink#problem} and the rest is read.
+     */
+    public void read(Path path, Sink sink) {
+        new Folder(sink, options.maxBytes).read(path);
+    }
+
+    /**
+     * Finds the documents of a stream, by the ending of its name where that is known, else by the look of it. The stream
+     * is not closed.
+     *
+     * @param name stands for the stream in origins and problems
+     */
+    public void read(InputStream in, String name, Sink sink) {
+        try {
+            new Stream(name, sink, options.maxBytes).read(in, Format.ofName(name));
+        } catch (IOException e) {
+            sink.problem(Problem.leftOut(name, 0, Folder.reason(e)));
+        }
+    }
+
+    /**
+     * Makes an article of one document.
+     *
+     * @param remarks takes what is amiss but does not prevent reading, such as broken characters
+     * @throws UnreadableException where there is no article in it, or in no language that is supported
+     */
+    public Article article(Source source, Consumer<Problem> remarks) throws UnreadableException {
+        return new Making(source, options.language, options.date, languages, remarks).article();
+    }
+
+    /** Builds an {@link Intake}. */
+    public static final class Builder {
+
+        private Set<String> supported = Set.of();
+        private @Nullable String language;
+        private @Nullable LocalDate date;
+        private int maxBytes = 16 << 20;
+
+        private Builder() {}
+
+        /** Languages (ISO 639-1) whose articles are wanted; others are unreadable. Left empty: all that are known. */
+        public Builder supported(Set<String> codes) {
+            for (String code : codes) {
+                Languages.requireKnown(code);
+            }
+            supported = Set.copyOf(codes);
+            return this;
+        }
+
+        /**
+         * Takes every article for one in this language, whatever it says or looks like.
+         *
+         * @param code ISO 639-1, or null to find out
+         * @throws IllegalArgumentException where that is no language known by name
+         */
+        public Builder language(@Nullable String code) {
+            if (code != null) {
+                Languages.requireKnown(code);
+            }
+            language = code;
+            return this;
+        }
+
+        /** Takes every article for one of this day, or with null for one of the day it states, if it states one. */
+        public Builder date(@Nullable LocalDate day) {
+            date = day;
+            return this;
+        }
+
+        /** The largest document to read, in bytes after unpacking (16 MiB); larger ones are left out and told. */
+        public Builder maxBytes(int bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("not a size: " + bytes);
+            }
+            maxBytes = bytes;
+            return this;
+        }
+
+        /**
+         * The intake.
+         *
+         * @throws IllegalArgumentException where the language is none of the supported
+         */
+        public Intake build() {
+            if (language != null && !supported.isEmpty() && !supported.contains(language)) {
+                throw new IllegalArgumentException(
+                        Languages.named(language) + " is not one of the languages read: " + new TreeSet<>(supported));
+            }
+            Builder copy = new Builder();
+            copy.supported = supported;
+            copy.language = language;
+            copy.date = date;
+            copy.maxBytes = maxBytes;
+            return new Intake(copy);
+        }
+    }
+}

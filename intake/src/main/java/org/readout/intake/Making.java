@@ -1,0 +1,196 @@
+package org.readout.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.record.Article;
+import org.readout.record.Block;
+import org.readout.record.Dating;
+import org.readout.record.Dating.Basis;
+import org.readout.record.Span;
+
+/** One document on its way to an article. For one call. */
+final class Making {
+
+    private final Source source;
+    private final @Nullable String forcedLanguage;
+    private final @Nullable LocalDate forcedDate;
+    private final Languages languages;
+    private final Consumer<Problem> remarks;
+
+    Making(
+            Source source,
+            @Nullable String forcedLanguage,
+            @Nullable LocalDate forcedDate,
+            Languages languages,
+            Consumer<Problem> remarks) {
+        this.source = source;
+        this.forcedLanguage = forcedLanguage;
+        this.forcedDate = forcedDate;
+        this.languages = languages;
+        this.remarks = remarks;
+    }
+
+    Article article() throws UnreadableException {
+        Draft draft =
+                switch (source.kind()) {
+                    case TEXT -> ofText(decoded(null));
+                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), null);
+                    case JSON -> ofJson();
+                };
+        List<Piece> blocks = new Cleaning(draft).blocks();
+        if (blocks.stream().noneMatch(b -> hasWord(b.text()))) {
+            throw unreadable(draft.dropped.isEmpty() ? "there is no text in it" : "there is no article in it");
+        }
+        return composed(draft, blocks);
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private Draft ofText(String text) {
+        Draft draft = new Draft();
+        draft.pieces.addAll(PlainText.pieces(text));
+        return draft;
+    }
+
+    private Draft ofJson() throws UnreadableException {
+        JsonNode node;
+        try {
+            node = Json.MAPPER.readTree(decoded(null));
+        } catch (JsonProcessingException e) {
+            throw unreadable("not JSON (" + e.getOriginalMessage() + ")");
+        }
+        if (node == null || !node.isObject()) {
+            throw unreadable("not a JSON object with \"text\" or \"html\"");
+        }
+        String text = string(node, "text");
+        String html = string(node, "html");
+        if (text == null && html == null) {
+            throw unreadable("neither \"text\" nor \"html\" in it");
+        }
+        String url = string(node, "url");
+        Draft draft = text != null ? ofText(text) : Page.draft(html == null ? "" : html, url);
+        draft.key = string(node, "id");
+        draft.url = url;
+        draft.title = given(node, "title", draft.title);
+        draft.deck = given(node, "deck", draft.deck);
+        draft.publisher = given(node, "publisher", draft.publisher);
+        draft.language = given(node, "language", draft.language);
+        date(node, draft);
+        return draft;
+    }
+
+    private void date(JsonNode node, Draft draft) {
+        String said = string(node, "published");
+        if (said == null) {
+            return;
+        }
+        LocalDate day = Days.iso(said);
+        if (day == null) {
+            remark("\"published\" is no ISO date and is left out: " + said);
+        } else {
+            draft.published = day;
+        }
+    }
+
+    private static @Nullable String given(JsonNode node, String field, @Nullable String otherwise) {
+        String value = string(node, field);
+        return value == null ? otherwise : PlainText.line(value);
+    }
+
+    /** A string or a number as a string; null for nothing, a blank or anything else. */
+    private static @Nullable String string(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+    }
+
+    private String decoded(@Nullable String said) {
+        Decoding decoding = Decoding.of(source.bytes(), said);
+        if (decoding.replaced() > 0) {
+            remark(decoding.replaced() + " broken characters, replaced by U+FFFD");
+        }
+        return decoding.text();
+    }
+
+    private Article composed(Draft draft, List<Piece> pieces) throws UnreadableException {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            text.append(text.length() == 0 ? "" : "\n\n");
+            int begin = text.length();
+            text.append(piece.text());
+            Block.Kind kind = piece.kind() == null ? Block.Kind.PARAGRAPH : piece.kind();
+            blocks.add(new Block(kind, new Span(begin, text.length())));
+        }
+        String all = text.toString();
+        return new Article(
+                sha256(all),
+                draft.key,
+                draft.url != null ? draft.url : source.toString(),
+                draft.publisher,
+                language(draft, all),
+                first(pieces, Block.Kind.TITLE),
+                first(pieces, Block.Kind.DECK),
+                draft.byline,
+                published(draft),
+                all,
+                blocks,
+                draft.dropped);
+    }
+
+    private static @Nullable String first(List<Piece> pieces, Block.Kind kind) {
+        for (Piece piece : pieces) {
+            if (piece.kind() == kind) {
+                return piece.text();
+            }
+        }
+        return null;
+    }
+
+    private Dating published(Draft draft) {
+        LocalDate day = forcedDate != null ? forcedDate : draft.published;
+        return day == null ? Dating.UNKNOWN : Dating.day(day, Basis.STATED, List.of());
+    }
+
+    private String language(Draft draft, String text) throws UnreadableException {
+        if (forcedLanguage != null) {
+            return forcedLanguage;
+        }
+        String code = languages.of(text, draft.language).orElse(null);
+        if (code == null) {
+            throw unreadable("its language cannot be told");
+        }
+        if (!languages.supports(code)) {
+            throw unreadable("in " + Languages.named(code) + ", a language that is not read; those read are "
+                    + languages.supportedNames());
+        }
+        return code;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void remark(String message) {
+        remarks.accept(Problem.remark(source.origin(), source.line(), message));
+    }
+
+    private UnreadableException unreadable(String message) {
+        return new UnreadableException(Problem.leftOut(source.origin(), source.line(), message));
+    }
+}

@@ -1,0 +1,94 @@
+package org.readout.intake;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.zip.GZIPInputStream;
+import org.readout.intake.Source.Kind;
+
+/** Reads the documents of one stream, unpacking it where it is gzip. Holds one document at a time. For one call. */
+final class Stream {
+
+    private static final int HEAD = 1 << 16;
+
+    private final String name;
+    private final Sink sink;
+    private final int maxBytes;
+
+    Stream(String name, Sink sink, int maxBytes) {
+        this.name = name;
+        this.sink = sink;
+        this.maxBytes = maxBytes;
+    }
+
+    /** False where the caller has had enough. */
+    boolean read(InputStream raw, Format named) throws IOException {
+        InputStream in = new BufferedInputStream(raw, HEAD);
+        in.mark(2);
+        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        try (Readable readable = new Readable(packed ? new GZIPInputStream(in, HEAD) : in)) {
+            boolean more = documents(readable, named);
+            readable.failure().ifPresent(why -> leftOut(0, why));
+            return more;
+        }
+    }
+
+    private boolean documents(Readable in, Format named) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String binary = Format.binary(head);
+        if (!binary.isEmpty()) {
+            leftOut(0, binary.equals("binary") ? "a binary file, not text" : "a " + binary + " file, not text");
+            return true;
+        }
+        Format format = named == Format.UNKNOWN || named == Format.JSON ? Format.ofLook(head) : named;
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        return switch (format) {
+            case LINES -> lines(all, in);
+            case JSON -> Json.objects(
+                    all, (line, json) -> sink.source(new Source(name, line, Kind.JSON, json)), this::leftOut);
+            case PAGE -> whole(all, Kind.PAGE);
+            case TEXT, UNKNOWN -> whole(all, Kind.TEXT);
+            case WARC -> later("a WARC archive");
+            case FEED -> later("an XML feed");
+        };
+    }
+
+    private boolean later(String what) {
+        leftOut(0, what + ": not read yet by this version");
+        return true;
+    }
+
+    private boolean whole(InputStream in, Kind kind) throws IOException {
+        byte[] bytes = in.readNBytes(maxBytes);
+        if (bytes.length == maxBytes && in.read() >= 0) {
+            leftOut(0, "larger than " + size(maxBytes) + ", which is no article");
+            return true;
+        }
+        return sink.source(new Source(name, 0, kind, bytes));
+    }
+
+    private boolean lines(InputStream in, Readable cut) throws IOException {
+        Lines lines = new Lines(in, maxBytes);
+        while (lines.next()) {
+            if (lines.length() > maxBytes) {
+                leftOut(lines.number(), "a line of " + size(lines.length()) + ", larger than " + size(maxBytes));
+            } else if (!lines.isComplete() && cut.failure().isPresent()) {
+                leftOut(lines.number(), "only the beginning of this line can be read");
+            } else if (!lines.isBlank() && !sink.source(new Source(name, lines.number(), Kind.JSON, lines.bytes()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void leftOut(int line, String message) {
+        sink.problem(Problem.leftOut(name, line, message));
+    }
+
+    private static String size(long bytes) {
+        return bytes < 10 << 10 ? bytes + " bytes" : bytes < 10 << 20 ? (bytes >> 10) + " KiB" : (bytes >> 20) + " MiB";
+    }
+}
