@@ -1,0 +1,104 @@
+package org.readout.times;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.KnowledgeException;
+import org.readout.knowledge.Problem;
+import org.readout.knowledge.Row;
+
+/** The words and patterns of one language, from its {@code times.table}. Immutable. */
+final class TimeWords {
+
+    /** A pattern: folded words and {@code {slots}}, and what it means. */
+    record Pattern(List<String> elements, String meaning) {}
+
+    /** An amount, and whether it is only about right. */
+    record Amount(int value, boolean about, int tokens) {}
+
+    private static final java.util.Set<String> MEANINGS = java.util.Set.of(
+            "date", "range", "start", "end", "since", "ago", "about-ago", "ahead", "last", "next", "nearest");
+
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, Character> units = new HashMap<>();
+    private final Map<List<String>, String> numbers = new HashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    /** @throws KnowledgeException listing every line that cannot be understood */
+    TimeWords(Knowledge knowledge, String language) {
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : knowledge.table(language, "times").rows()) {
+            for (String words : row.list("words")) {
+                try {
+                    add(row.get("kind"), words, row.get("value"));
+                } catch (IllegalArgumentException e) {
+                    problems.add(row.problem(String.valueOf(e.getMessage())));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        // The longest pattern first: 'last Thursday' before 'Thursday'.
+        patterns.sort(Comparator.comparingInt((Pattern p) -> -p.elements().size()));
+    }
+
+    private void add(String kind, String words, String value) {
+        switch (kind) {
+            case "month" -> months.put(Fold.of(words), Integer.valueOf(value));
+            case "weekday" -> weekdays.put(Fold.of(words), Integer.valueOf(value));
+            case "unit" -> units.put(Fold.of(words), value.charAt(0));
+            case "number" -> numbers.put(elements(words), value);
+            case "pattern" -> {
+                if (!MEANINGS.contains(value) && !value.matches("[+-]?\\d+[DWMY]")) {
+                    throw new IllegalArgumentException("value '" + value + "' is none of " + MEANINGS + " or -1W, 0D …");
+                }
+                patterns.add(new Pattern(elements(words), value));
+            }
+            default -> throw new IllegalArgumentException("kind '" + kind + "' is not known");
+        }
+    }
+
+    private static List<String> elements(String words) {
+        List<String> elements = new ArrayList<>();
+        for (String word : words.split("\\s+")) {
+            elements.add(word.startsWith("{") ? word : word.equals(",") || word.equals("-") ? word : Fold.of(word));
+        }
+        return elements;
+    }
+
+    List<Pattern> patterns() {
+        return patterns;
+    }
+
+    int month(String folded) {
+        return months.getOrDefault(folded, 0);
+    }
+
+    int weekday(String folded) {
+        return weekdays.getOrDefault(folded, 0);
+    }
+
+    char unit(String folded) {
+        return units.getOrDefault(folded, ' ');
+    }
+
+    /** The amount that begins here, or one of no tokens: digits, or the longest entry of the table. */
+    Amount amount(List<String> folded, int at) {
+        if (folded.get(at).matches("\\d{1,3}")) {
+            return new Amount(Integer.parseInt(folded.get(at)), false, 1);
+        }
+        for (int length = Math.min(4, folded.size() - at); length > 0; length--) {
+            String value = numbers.get(folded.subList(at, at + length));
+            if (value != null) {
+                boolean about = value.startsWith("~");
+                return new Amount(Integer.parseInt(about ? value.substring(1) : value), about, length);
+            }
+        }
+        return new Amount(0, false, 0);
+    }
+}
