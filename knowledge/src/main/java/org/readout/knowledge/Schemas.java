@@ -131,7 +131,8 @@ final class Schemas {
                     list("flags"),
                     text("example")),
             words("classes", key("class"), list("lemmas")),
-            words("times", required("kind"), required("words"), text("value")));
+            words("times", required("kind"), required("words"), text("value")),
+            words("prepositions", key("word"), oneOf("means", true, "at", "to")));
 
     private Schemas() {}
 }
