@@ -1,0 +1,5 @@
+/** How good it is: scorers and expected numbers. */
+@NullMarked
+package org.readout.evaluation;
+
+import org.jspecify.annotations.NullMarked;
