@@ -3,6 +3,7 @@ package org.readout.evaluation;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,13 @@ public record Reading(
         } catch (IOException e) {
             throw new UncheckedIOException("readings in " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The article alone, as a line of the JSONL that intake reads. */
+    public String asInput() {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("id", id).put("language", language).put("title", title).put("text", text);
+        return line.put("published", published).put("publisher", publisher).toString();
     }
 
     Map<String, Actor> actorsByName() {

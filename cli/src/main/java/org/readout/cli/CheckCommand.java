@@ -1,0 +1,63 @@
+package org.readout.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.readout.events.EventReader;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.KnowledgeException;
+import org.readout.knowledge.Problem;
+import org.readout.statements.StatementReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code readout check}: are the tables sound? */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Validates the knowledge tables, Readout's and those of the folders given; a line for each problem.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", description = "Folders of tables of your own, laid out as knowledge/tables.")
+    private List<Path> folders = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new IllegalArgumentException(folder + ": no such folder");
+            }
+        }
+        List<Problem> problems = new ArrayList<>(Knowledge.check(folders));
+        if (problems.isEmpty()) {
+            Knowledge knowledge = Knowledge.load(folders);
+            for (String language : Knowledge.LANGUAGES) {
+                rules(() -> new StatementReader(knowledge, language), problems);
+                rules(() -> new EventReader(knowledge, language), problems);
+            }
+            if (problems.isEmpty()) {
+                spec.commandLine().getOut().println("The tables are sound. Version " + knowledge.version());
+                return 0;
+            }
+        }
+        problems.forEach(spec.commandLine().getOut()::println);
+        return 1;
+    }
+
+    /** A room reads its rules when it is made, and lists what is wrong with them. */
+    private static void rules(Runnable room, List<Problem> problems) {
+        try {
+            room.run();
+        } catch (KnowledgeException e) {
+            problems.addAll(e.problems());
+        }
+    }
+}
