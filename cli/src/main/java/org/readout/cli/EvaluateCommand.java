@@ -30,9 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures how good the records are.")
 final class EvaluateCommand {
 
-    @Mixin
-    private EngineOptions engines = new EngineOptions();
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -42,6 +39,7 @@ final class EvaluateCommand {
             mixinStandardHelpOptions = true,
             description = "Reads the articles of DIR and scores the records against what a careful reader took from them.")
     int readings(
+            @Mixin EngineOptions engines,
             @Parameters(paramLabel = "DIR", description = "Readings: *.json, see evaluation/gold/README.md.") Path folder,
             @Option(names = "--misses", description = "Lists what was missed, wrong or too much.") boolean misses,
             @Option(names = "--records", paramLabel = "FILE", description = "Writes the records there, as JSONL.")
