@@ -36,11 +36,23 @@ public final class Cast {
             List<Reference> references,
             Map<String, Set<String>> knowledgeIds,
             List<String> warnings) {
+        this(actors, matters, references, Map.of(), knowledgeIds, warnings);
+    }
+
+    /** @param aliases by reference, further tokens of its sentence by which it can be found */
+    Cast(
+            List<Actor> actors,
+            List<Matter> matters,
+            List<Reference> references,
+            Map<Reference, Set<Integer>> aliases,
+            Map<String, Set<String>> knowledgeIds,
+            List<String> warnings) {
         this.knowledgeIds = Map.copyOf(knowledgeIds);
         actors.forEach(a -> this.actors.put(a.id(), a));
         this.matters = List.copyOf(matters);
         this.references = List.copyOf(references);
         this.references.forEach(r -> byHead.putIfAbsent(key(r.sentence(), r.head()), r));
+        aliases.forEach((r, tokens) -> tokens.forEach(t -> byHead.putIfAbsent(key(r.sentence(), t), r)));
         this.warnings = List.copyOf(warnings);
     }
 
@@ -76,7 +88,10 @@ public final class Cast {
         return warnings;
     }
 
-    /** What the phrase headed by this token stands for; conjuncts not included. */
+    /**
+     * What the phrase headed by this token stands for; conjuncts not included. The name or title inside a phrase finds it
+     * as well, so that a tree which hangs an apposition by its second part does no harm.
+     */
     public Optional<Reference> at(Sentence sentence, Token head) {
         return Optional.ofNullable(byHead.get(key(sentence.index(), head.index())));
     }

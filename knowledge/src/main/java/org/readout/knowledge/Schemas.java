@@ -132,7 +132,8 @@ final class Schemas {
                     text("example")),
             words("classes", key("class"), list("lemmas")),
             words("times", required("kind"), required("words"), text("value")),
-            words("prepositions", key("word"), oneOf("means", true, "at", "to")));
+            words("prepositions", key("word"), oneOf("means", true, "at", "to")),
+            words("mentions", required("kind"), list("words"), text("value")));
 
     private Schemas() {}
 }

@@ -1,0 +1,104 @@
+package org.readout.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.actors.Stock.Name;
+import org.readout.record.Article;
+import org.readout.record.Block;
+
+/** A first count over the whole text: who is named in full anywhere, and which state the text is about. */
+final class Census {
+
+    private static final double TITLE = 4;
+    private static final double DECK = 2;
+    private static final double AS_A_PLACE = 0.5;
+
+    private final Set<String> people = new HashSet<>();
+    private final Map<String, Double> states = new HashMap<>();
+    private final Map<String, String> fullNames = new LinkedHashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    Census(Stock stock, Article article, List<List<Phrase>> sentences) {
+        for (List<Phrase> phrases : sentences) {
+            for (Phrase p : phrases) {
+                double weight = weight(article, p);
+                count(stock, p, weight);
+                if (p.owner != null) {
+                    count(stock, p.owner, weight / 2);
+                }
+            }
+        }
+    }
+
+    private static double weight(Article article, Phrase p) {
+        int begin = p.span().begin();
+        for (Block b : article.blocks()) {
+            if (b.span().begin() <= begin && begin < b.span().end()) {
+                return b.kind() == Block.Kind.TITLE ? TITLE : b.kind() == Block.Kind.DECK ? DECK : 1;
+            }
+        }
+        return 1;
+    }
+
+    private void count(Stock stock, Phrase p, double weight) {
+        Unit name = p.name;
+        if (name != null && name.is(Unit.Kind.PERSON)) {
+            for (Name n : name.names()) {
+                people.add(n.id());
+                String state = stock.person(n.id()).state();
+                if (state != null) {
+                    states.merge(state, weight / 2, Double::sum);
+                }
+            }
+        }
+        if (name != null && name.is(Unit.Kind.RUN)) {
+            String words = name.text(p.sentence);
+            String key = Fold.key(words);
+            if (key.contains(" ")) {
+                fullNames.putIfAbsent(key, words);
+            }
+        }
+        if (p.bodies.size() == 1 || !p.ambiguousBody) {
+            double share = p.place ? AS_A_PLACE : 1;
+            p.bodies.stream()
+                    .filter(b -> stock.state(b) != null)
+                    .forEach(b -> states.merge(b, weight * share, Double::sum));
+        } else {
+            ambiguous.addAll(p.bodies);
+        }
+    }
+
+    /** Whether a person of the tables is named in full somewhere in the text. */
+    boolean names(String person) {
+        return people.contains(person);
+    }
+
+    Set<String> people() {
+        return people;
+    }
+
+    /** A name of several words, told somewhere in the text, that ends in this one. */
+    Optional<String> fullName(String key) {
+        return fullNames.entrySet().stream()
+                .filter(e -> Company.isPart(key, e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** How much the text has to do with the state. */
+    double weightOf(String state) {
+        return states.getOrDefault(state, 0.0);
+    }
+
+    /** The state that the text is about. */
+    Optional<String> about() {
+        return states.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

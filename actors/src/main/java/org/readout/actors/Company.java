@@ -1,0 +1,143 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Term;
+import org.readout.record.Actor;
+import org.readout.record.Sector;
+
+/** Everybody that the text has brought in so far, and how to find one again. */
+final class Company {
+
+    private final Stock stock;
+    private final Offices offices;
+    private final List<Someone> all = new ArrayList<>();
+    private final Map<String, Someone> byKnowledge = new HashMap<>();
+
+    Company(Stock stock, Offices offices) {
+        this.stock = stock;
+        this.offices = offices;
+    }
+
+    List<Someone> all() {
+        return all;
+    }
+
+    Someone create(Actor.Kind kind, String name) {
+        Someone s = new Someone(all.size() + 1, kind, name);
+        all.add(s);
+        return s;
+    }
+
+    @Nullable
+    Someone known(String knowledgeId) {
+        return byKnowledge.get(knowledgeId);
+    }
+
+    Someone state(String id) {
+        return byKnowledge.computeIfAbsent(id, k -> {
+            Stock.State state = stock.state(id);
+            Someone s = create(Actor.Kind.STATE, state == null ? id : state.name());
+            s.knowledgeId = id;
+            s.wikidata = state == null ? null : state.wikidata();
+            s.learn(id, id, Sector.GOV);
+            return s;
+        });
+    }
+
+    /** A state or an organisation of the tables. */
+    Someone body(String id) {
+        Stock.Organisation o = stock.organisation(id);
+        if (o == null) {
+            return state(id);
+        }
+        return byKnowledge.computeIfAbsent(id, k -> {
+            Someone s = create(o.kind(), o.name());
+            s.knowledgeId = id;
+            s.wikidata = o.wikidata();
+            s.learn(o.state(), o.code() == null ? o.state() : o.code(), o.sector());
+            return s;
+        });
+    }
+
+    Someone person(String id) {
+        return byKnowledge.computeIfAbsent(id, k -> {
+            Stock.Person p = stock.person(id);
+            Someone s = create(Actor.Kind.PERSON, p.name());
+            s.knowledgeId = id;
+            s.wikidata = p.wikidata();
+            s.gender = p.gender();
+            fillOffice(s, id);
+            s.learn(p.state(), p.state(), offices.isPast(id) ? Sector.ELI : null);
+            return s;
+        });
+    }
+
+    private void fillOffice(Someone s, String id) {
+        for (Term t : offices.held(id)) {
+            s.roles.add(t.role());
+        }
+        Term main = offices.of(id);
+        if (main == null) {
+            return;
+        }
+        Stock.Organisation o = stock.organisation(main.body());
+        String country = o == null ? main.body() : o.state();
+        String code = o == null ? main.body() : o.code();
+        Sector sector = stock.sectorOf(main.role()).orElse(o == null ? null : o.sector());
+        if (o != null) {
+            Stock.Person p = stock.person(id);
+            country = country == null ? p.state() : country;
+        }
+        s.learn(country, code, sector);
+        if (offices.isDated()) {
+            s.office = new Actor.Office(
+                    stock.titleOf(main.role(), main.body()),
+                    main.from().equals(java.time.LocalDate.MIN) ? null : main.from(),
+                    main.to().equals(java.time.LocalDate.MAX) ? null : main.to());
+        }
+    }
+
+    /** The one mentioned last of those that fit. */
+    @Nullable
+    Someone latest(Predicate<Someone> fits) {
+        return recent(fits).stream().findFirst().orElse(null);
+    }
+
+    /** Those that fit, the one mentioned last first. */
+    List<Someone> recent(Predicate<Someone> fits) {
+        return all.stream()
+                .filter(s -> s.lastSentence >= 0)
+                .filter(fits)
+                .sorted(Comparator.comparingInt((Someone s) -> s.lastSentence)
+                        .thenComparingInt(s -> s.lastToken)
+                        .reversed())
+                .toList();
+    }
+
+    /** The one mentioned last who goes by this name, or whose name ends (for a family name: begins) with it. */
+    @Nullable
+    Someone named(String key) {
+        Someone exact = latest(s -> s.names.contains(key));
+        return exact != null ? exact : latest(s -> s.names.stream().anyMatch(n -> isPart(key, n)));
+    }
+
+    /** Whether a name is the last part of another ('von der Leyen' of 'Ursula von der Leyen'), or shares first and last. */
+    static boolean isPart(String key, String name) {
+        if (name.endsWith(" " + key)) {
+            return true;
+        }
+        String[] part = key.split(" ");
+        String[] whole = name.split(" ");
+        return part.length > 1
+                && whole.length > part.length
+                && part[0].equals(whole[0])
+                && Arrays.asList(whole).containsAll(Arrays.asList(part));
+    }
+}

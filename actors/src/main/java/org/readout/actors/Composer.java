@@ -1,0 +1,161 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Phrase.Kind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Actor;
+
+/**
+ * Makes noun phrases of the units of one sentence: a title or noun with its modifiers, with the name that stands beside
+ * or in apposition to it; a name by itself; a state, capital, seat or organisation; a demonym.
+ */
+final class Composer {
+
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final List<Unit> units;
+    private final @Nullable Unit[] at;
+    private final Map<Unit, Phrase> phrases = new HashMap<>();
+    private final Modifiers modifiers;
+
+    Composer(Stock stock, Sentence sentence, List<Unit> units) {
+        this.grammar = stock.grammar;
+        this.sentence = sentence;
+        this.units = units;
+        this.at = new Unit[sentence.size()];
+        for (Unit u : units) {
+            for (int i = u.first(); i <= u.last(); i++) {
+                at[i] = u;
+            }
+        }
+        this.modifiers = new Modifiers(grammar, sentence, at, phrases);
+    }
+
+    /** The phrases, in text order, none overlapping another but where one says whose the other is. */
+    List<Phrase> compose() {
+        for (Unit u : units) {
+            if (!u.is(Unit.Kind.TERM, Unit.Kind.MATTER)) {
+                phrases.put(u, plain(u));
+            }
+        }
+        for (int i = units.size() - 1; i >= 0; i--) {
+            Unit u = units.get(i);
+            if (u.is(Unit.Kind.TERM)) {
+                term(u);
+            }
+        }
+        List<Phrase> found = new ArrayList<>();
+        for (Unit u : units) {
+            Phrase p = phrases.get(u);
+            if (p != null && !modifiers.isAbsorbed(u) && !found.contains(p)) {
+                p.settleHead();
+                found.add(p);
+            }
+        }
+        found.sort(Comparator.comparingInt((Phrase p) -> p.first).thenComparingInt(p -> p.last));
+        return found;
+    }
+
+    private int headOf(int first, int last) {
+        int best = -1;
+        for (int i = first; i <= last; i++) {
+            Token t = sentence.token(i);
+            boolean outside = t.head() < first || t.head() > last;
+            if (outside && t.upos() != Upos.PUNCT && t.upos() != Upos.ADP && t.upos() != Upos.DET) {
+                best = best < 0 ? i : best;
+            }
+        }
+        return best < 0 ? first : best;
+    }
+
+    private Phrase plain(Unit u) {
+        Kind kind = u.isName() ? Kind.NAME : u.is(Unit.Kind.DEMONYM) ? Kind.DEMONYM : Kind.BODY;
+        Phrase p = new Phrase(kind, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
+        p.name = u;
+        if (u.isBody()) {
+            p.bodies.addAll(u.bodies());
+            p.ambiguousBody = p.bodies.size() > 1;
+        }
+        int before = u.first() - 1;
+        if (kind == Kind.NAME && before >= 0 && grammar.is("honorific", sentence.token(before))) {
+            honorific(p, before);
+        } else if (kind == Kind.NAME
+                && before >= 1
+                && isDot(before)
+                && grammar.is("honorific", sentence.token(before - 1))) {
+            honorific(p, before - 1);
+        } else if (before >= 0) {
+            article(p, before);
+        }
+        if (kind == Kind.NAME) {
+            modifiers.possessor(p);
+        }
+        p.plural = isPlural(sentence.token(p.head), p);
+        return p;
+    }
+
+    private void honorific(Phrase p, int token) {
+        p.honorific = grammar.value("honorific", sentence.token(token));
+        p.gender = p.honorific.equals("x") ? "" : p.honorific;
+        p.widen(token, p.last);
+    }
+
+    private boolean isDot(int i) {
+        return sentence.token(i).form().equals(".");
+    }
+
+    private void article(Phrase p, int before) {
+        Token t = sentence.token(before);
+        if (t.upos() == Upos.DET && grammar.is("definite", t)) {
+            p.definite = true;
+            if (t.begin() != sentence.token(Math.max(0, before - 1)).begin() || before == 0) {
+                p.widen(before, p.last);
+            }
+        } else if (grammar.is("indefinite", t)) {
+            p.indefinite = true;
+            p.widen(before, p.last);
+        }
+    }
+
+    private static boolean isPlural(Token head, Phrase p) {
+        return head.feature("Number").equals("Plur") && p.kind != Kind.NAME;
+    }
+
+    private void term(Unit u) {
+        if (modifiers.isAbsorbed(u)) {
+            return;
+        }
+        Phrase p = new Phrase(Kind.TERM, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
+        p.term = u;
+        Token head = sentence.token(p.head);
+        p.plural = head.feature("Number").equals("Plur");
+        p.gender = switch (head.feature("Gender")) {
+            case "Masc" -> "m";
+            case "Fem" -> "f";
+            default -> "";
+        };
+        p.organisation = isOrganisation(u);
+        phrases.put(u, p);
+        u.inside().forEach(n -> p.bodies.addAll(Unit.bodies(List.of(n))));
+        modifiers.left(p);
+        modifiers.right(p);
+        if (!new Apposition(sentence, at, phrases, modifiers).attach(p)) {
+            modifiers.complement(p);
+        }
+    }
+
+    static boolean isOrganisation(Unit term) {
+        return term.whats().stream().noneMatch(w -> w.title() != null)
+                && term.whats().stream()
+                        .allMatch(w -> w.noun() != null
+                                && (w.noun().kind() == Actor.Kind.ORGANISATION
+                                        || w.noun().kind() == Actor.Kind.STATE));
+    }
+}

@@ -1,0 +1,38 @@
+package org.readout.actors;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.readout.knowledge.Row;
+import org.readout.knowledge.Table;
+import org.readout.language.Token;
+
+/** The small words of one language by which a text points at somebody, from its {@code mentions} table. */
+final class Grammar {
+
+    private final Map<String, Map<String, String>> words = new HashMap<>();
+
+    Grammar(Table table) {
+        for (Row row : table.rows()) {
+            Map<String, String> kind = words.computeIfAbsent(row.get("kind"), k -> new HashMap<>());
+            row.list("words").forEach(w -> kind.put(Fold.key(w), row.get("value")));
+        }
+    }
+
+    /** Whether the token is a word of this kind, as it stands or by its lemma. */
+    boolean is(String kind, Token t) {
+        Map<String, String> all = words.getOrDefault(kind, Map.of());
+        return all.containsKey(Fold.key(t.form())) || all.containsKey(Fold.key(t.lemma()));
+    }
+
+    /** Whether these words, folded and parted by blanks, are of this kind. */
+    boolean is(String kind, String key) {
+        return words.getOrDefault(kind, Map.of()).containsKey(key);
+    }
+
+    /** What the table says of a word of this kind; empty where it is none. */
+    String value(String kind, Token t) {
+        Map<String, String> all = words.getOrDefault(kind, Map.of());
+        String value = all.get(Fold.key(t.form()));
+        return value != null ? value : all.getOrDefault(Fold.key(t.lemma()), "");
+    }
+}

@@ -1,0 +1,294 @@
+package org.readout.actors;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Unit.Kind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Takes into a title or noun what stands around it: article, 'former', demonym, owner, complements. */
+final class Modifiers {
+
+    /** A phrase is not followed further than this many tokens. */
+    private static final int FAR = 12;
+
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final @Nullable Unit[] at;
+    private final Map<Unit, Phrase> phrases;
+    private final Set<Unit> absorbed = new HashSet<>();
+
+    Modifiers(Grammar grammar, Sentence sentence, @Nullable Unit[] at, Map<Unit, Phrase> phrases) {
+        this.grammar = grammar;
+        this.sentence = sentence;
+        this.at = at;
+        this.phrases = phrases;
+    }
+
+    boolean isAbsorbed(Unit u) {
+        return absorbed.contains(u);
+    }
+
+    void absorb(Unit u) {
+        absorbed.add(u);
+    }
+
+    /** What stands before it, up to its article. */
+    void left(Phrase p) {
+        for (int steps = 0; steps < FAR && p.first > 0; steps++) {
+            int i = p.first - 1;
+            Unit u = at[i];
+            if (u != null && u.isBody() && !isAbsorbed(u)) {
+                body(p, u);
+            } else if (isPossessiveMark(i)) {
+                possessor(p);
+                return;
+            } else if (u != null || !leftToken(p, i)) {
+                return;
+            }
+        }
+    }
+
+    /** Takes one token that stands before the phrase into it; whether more may follow. */
+    private boolean leftToken(Phrase p, int i) {
+        Token t = sentence.token(i);
+        boolean determiner = t.upos() == Upos.DET || t.upos() == Upos.PRON || t.upos() == Upos.NUM;
+        if (grammar.is("possessive", t) && determiner && !t.isAny("obj", "iobj", "nsubj")) {
+            p.possessive = i;
+            p.definite = true;
+            p.widen(i, p.last);
+            return false;
+        }
+        if (grammar.is("former", t)) {
+            p.former = !grammar.value("former", t).equals("then");
+            p.widen(i, p.last);
+            return true;
+        }
+        if (determiner && grammar.is("definite", t)) {
+            p.definite = true;
+            p.widen(sharesStretch(i) ? p.first : i, p.last);
+            return false;
+        }
+        if (determiner && grammar.is("indefinite", t)) {
+            p.indefinite = true;
+            p.widen(sharesStretch(i) ? p.first : i, p.last);
+            return t.upos() == Upos.NUM;
+        }
+        boolean hyphen = t.form().equals("-") && i > 0;
+        boolean hangs = t.head() >= i && p.covers(t.head()) || t.head() == p.head;
+        boolean modifies = t.upos() == Upos.ADJ
+                || t.upos() == Upos.NUM
+                || t.upos() == Upos.ADV
+                || t.isAny("compound", "amod", "nummod") && t.upos() != Upos.PUNCT;
+        if (hyphen || hangs && modifies) {
+            p.widen(i, p.last);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the token is the second part of a contraction ('le' in 'du'), which the phrase cannot begin with. */
+    private boolean sharesStretch(int i) {
+        return i > 0 && sentence.token(i - 1).begin() == sentence.token(i).begin();
+    }
+
+    private boolean isPossessiveMark(int i) {
+        Token t = sentence.token(i);
+        return t.upos() == Upos.PART
+                && (t.form().equals("'s")
+                        || t.form().equals("’s")
+                        || t.form().equals("'")
+                        || t.form().equals("’"));
+    }
+
+    /** "France's president", "the minister's aide": whoever stands before the mark. */
+    void possessor(Phrase p) {
+        int mark = p.first - 1;
+        if (mark < 1 || !isPossessiveMark(mark)) {
+            return;
+        }
+        Unit owner = at[mark - 1];
+        if (owner == null) {
+            return;
+        }
+        if (owner.isBody() && !isAbsorbed(owner)) {
+            body(p, owner);
+            p.definite = true;
+            articleOf(p);
+            return;
+        }
+        p.owner = phrases.get(owner);
+        p.definite = true;
+        if (owner.is(Kind.TERM) && p.owner == null) {
+            p.pendingOwner = owner;
+        }
+    }
+
+    private void articleOf(Phrase p) {
+        if (p.first > 0 && sentence.token(p.first - 1).upos() == Upos.DET && at[p.first - 1] == null) {
+            p.widen(p.first - 1, p.last);
+        }
+    }
+
+    private void body(Phrase p, Unit u) {
+        if (p.bodies.isEmpty()) {
+            p.ambiguousBody = u.bodies().size() > 1;
+            p.bodies.addAll(u.bodies());
+        } else {
+            p.bodies.addAll(u.bodies());
+        }
+        absorb(u);
+        p.widen(u.first(), u.last());
+    }
+
+    /** Adjectives after it ('président russe déchu'). */
+    void right(Phrase p) {
+        for (int steps = 0; steps < FAR && p.last + 1 < sentence.size(); steps++) {
+            int i = p.last + 1;
+            Token t = sentence.token(i);
+            Unit u = at[i];
+            if (u != null && u.is(Kind.DEMONYM) && !isAbsorbed(u) && t.upos() != Upos.PROPN) {
+                body(p, u);
+            } else if (u == null && t.upos() == Upos.ADJ && p.covers(t.head()) && t.head() >= 0) {
+                p.former |= grammar.is("former", t);
+                p.widen(p.first, i);
+            } else if (u == null && grammar.is("former", t)) {
+                p.former = !grammar.value("former", t).equals("then");
+                p.widen(p.first, i);
+            } else if (!genitive(p)) {
+                return;
+            }
+        }
+    }
+
+    /** 'of the Russian ministry', 'de la Russie', 'du Quai d'Orsay', 'for Mr Bolton'. */
+    private boolean genitive(Phrase p) {
+        int i = p.last + 1;
+        Token t = sentence.token(i);
+        if (!grammar.is("genitive", t) || t.upos() != Upos.ADP || p.owner != null) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < sentence.size() && at[next] == null && isSmall(sentence.token(next))) {
+            next++;
+        }
+        Unit u = next < sentence.size() ? at[next] : null;
+        if (u == null || isAbsorbed(u) || u.is(Kind.MATTER)) {
+            return false;
+        }
+        boolean of = grammar.value("genitive", t).isEmpty();
+        if (u.isBody() && of) {
+            if (p.bodies.isEmpty() || u.is(Kind.ORGANISATION)) {
+                body(p, u);
+                return true;
+            }
+            return false;
+        }
+        Phrase owner = phrases.get(u);
+        if (owner == null || !of) {
+            return false;
+        }
+        p.owner = owner;
+        p.widen(p.first, owner.last);
+        return true;
+    }
+
+    private boolean isSmall(Token t) {
+        return t.upos() == Upos.DET
+                || grammar.is("honorific", t)
+                || t.form().equals(".") && t.index() > 0 && grammar.is("honorific", sentence.token(t.index() - 1))
+                || grammar.is("possessive", t)
+                || grammar.is("former", t);
+    }
+
+    /** The rest of a description that has no name: further complements, up to a clause or a comma. */
+    void complement(Phrase p) {
+        quantity(p);
+        int words = p.last - p.first + 1;
+        int i = p.last + 1;
+        int keep = p.last;
+        while (i < sentence.size() && words < FAR) {
+            Token t = sentence.token(i);
+            if (!continues(p, t)) {
+                break;
+            }
+            words++;
+            boolean open = t.upos() == Upos.ADP || t.upos() == Upos.DET || t.upos() == Upos.PUNCT;
+            keep = open ? keep : i;
+            i++;
+        }
+        p.widen(p.first, keep);
+    }
+
+    /** 'a group of protesters', 'des centaines de manifestants': the quantity is the head. */
+    private void quantity(Phrase p) {
+        Token head = sentence.token(p.head);
+        if (head.head() < 0 || head.head() >= p.first || !head.isAny("nmod", "obl")) {
+            return;
+        }
+        Token q = sentence.token(head.head());
+        boolean near = p.first - q.index() <= 4;
+        if (near && grammar.is("quantity", q) && (at[q.index()] == null || isQuantityTerm(q))) {
+            Unit unit = at[q.index()];
+            if (unit != null) {
+                absorb(unit);
+            }
+            p.aliases.add(p.head);
+            p.head = q.index();
+            p.plural = true;
+            p.indefinite = !p.definite;
+            p.widen(q.index(), p.last);
+            left(p);
+        }
+    }
+
+    private boolean isQuantityTerm(Token q) {
+        Unit unit = at[q.index()];
+        return unit != null && unit.first() == unit.last();
+    }
+
+    private boolean continues(Phrase p, Token t) {
+        Unit u = at[t.index()];
+        if (t.upos() == Upos.PUNCT && !t.form().equals("-")
+                || t.isAny(
+                        "acl",
+                        "advcl",
+                        "parataxis",
+                        "ccomp",
+                        "nsubj",
+                        "obj",
+                        "obl",
+                        "cop",
+                        "aux",
+                        "root",
+                        "appos",
+                        "mark")
+                || t.upos() == Upos.VERB
+                || t.upos() == Upos.AUX
+                || t.upos() == Upos.PRON) {
+            return false;
+        }
+        if (u != null && u.isName() && !t.isAny("nmod", "compound", "flat")) {
+            return false;
+        }
+        return hangsFrom(p, t);
+    }
+
+    private boolean hangsFrom(Phrase p, Token t) {
+        int at = t.index();
+        for (int steps = 0; steps < FAR && at >= 0; steps++) {
+            Token here = sentence.token(at);
+            if (here.isAny("conj", "appos", "acl", "obl") && at > p.last && !here.is("obl")) {
+                return false;
+            }
+            at = here.head();
+            if (at >= 0 && p.covers(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

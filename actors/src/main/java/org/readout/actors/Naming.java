@@ -1,0 +1,122 @@
+package org.readout.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Name;
+import org.readout.record.Actor;
+
+/** Who is meant by a name. */
+final class Naming {
+
+    private final Stock stock;
+    private final Company company;
+    private final Census census;
+    private final Offices offices;
+
+    Naming(Stock stock, Company company, Census census, Offices offices) {
+        this.stock = stock;
+        this.company = company;
+        this.census = census;
+        this.offices = offices;
+    }
+
+    /** The actor of a phrase that holds a name; null where the name names nobody who could act. */
+    @Nullable
+    Someone whoIs(Phrase p) {
+        Unit name = p.name;
+        if (name == null) {
+            return null;
+        }
+        return switch (name.kind()) {
+            case PERSON -> company.person(best(name.names()));
+            case SURNAME -> surname(p, name);
+            case ORGANISATION -> company.body(name.names().get(0).id());
+            default -> unknown(p, name);
+        };
+    }
+
+    /** Of namesakes the one in office, else the one whose state the text speaks of. */
+    private String best(List<Name> people) {
+        String best = people.get(0).id();
+        for (Name n : people) {
+            if (score(n.id()) > score(best)) {
+                best = n.id();
+            }
+        }
+        return best;
+    }
+
+    private double score(String person) {
+        String state = stock.person(person).state();
+        double score = state == null ? 0 : Math.min(4, census.weightOf(state));
+        score += census.names(person) ? 100 : 0;
+        score += company.known(person) != null ? 50 : 0;
+        score += offices.isDated() && offices.of(person) != null ? 10 : 0;
+        return score;
+    }
+
+    private @Nullable Someone surname(Phrase p, Unit name) {
+        String key = Fold.key(name.text(p.sentence));
+        Someone before = company.named(key);
+        if (before != null && !before.isKnown()) {
+            return before;
+        }
+        String best = best(name.names());
+        boolean named = census.names(best) || company.known(best) != null;
+        if (!named && census.fullName(key).isPresent()) {
+            return unknown(p, name);
+        }
+        boolean introduced = p.term != null || !p.honorific.isEmpty();
+        boolean fits = fitsTerm(p, best);
+        boolean inOffice = offices.of(best) != null && score(best) > 0;
+        if (named || introduced && fits || !introduced && inOffice && distinctive(p)) {
+            return company.person(best);
+        }
+        return introduced ? unknown(p, name) : null;
+    }
+
+    /** Whether the person may hold what the phrase calls him: a title of another state makes it somebody else. */
+    private boolean fitsTerm(Phrase p, String person) {
+        String state = stock.person(person).state();
+        return p.bodies.isEmpty()
+                || state == null
+                || p.bodies.contains(state)
+                || p.bodies.stream().anyMatch(b -> stock.organisation(b) != null);
+    }
+
+    /** A word that opens the sentence may be capital for that alone. */
+    private boolean distinctive(Phrase p) {
+        return p.sentence.token(p.head).upos() == org.readout.language.Upos.PROPN;
+    }
+
+    private @Nullable Someone unknown(Phrase p, Unit name) {
+        String words = name.text(p.sentence);
+        String key = Fold.key(words);
+        Someone before = company.named(key);
+        if (before != null && before.isPerson() == !isOrganisation(p, name)
+                || before != null && p.term == null && p.honorific.isEmpty()) {
+            return before;
+        }
+        String full = census.fullName(key).orElse(words);
+        Actor.Kind kind = isOrganisation(p, name) ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
+        Someone s = company.create(kind, full);
+        s.names.add(Fold.key(full));
+        s.names.add(key);
+        s.gender = p.gender;
+        return s;
+    }
+
+    private boolean isOrganisation(Phrase p, Unit name) {
+        if (p.organisation) {
+            return true;
+        }
+        if (p.term != null || !p.honorific.isEmpty()) {
+            return false;
+        }
+        String[] words = Fold.key(name.text(p.sentence)).split(" ");
+        boolean capitals = name.first() == name.last()
+                && p.sentence.token(name.first()).form().length() > 1
+                && p.sentence.token(name.first()).form().chars().noneMatch(Character::isLowerCase);
+        return capitals || p.definite || words.length == 1 || !stock.isGivenName(words[0]) && words.length > 3;
+    }
+}

@@ -1,0 +1,121 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Span;
+
+/** A noun phrase that may stand for somebody, before it is known for whom. Built by the composer, then only read. */
+final class Phrase {
+
+    /** What the phrase rests on. */
+    enum Kind {
+        NAME,
+        BODY,
+        TERM,
+        DEMONYM,
+        PRONOUN,
+        PAIR,
+        OTHER
+    }
+
+    final Kind kind;
+    final Sentence sentence;
+    int first;
+    int last;
+    int head;
+    /** Other tokens by which the sentence may hang the phrase. */
+    final Set<Integer> aliases = new TreeSet<>();
+
+    /** The proper name in it, known or not. */
+    @Nullable
+    Unit name;
+
+    String honorific = "";
+    /** The office or noun in it. */
+    @Nullable
+    Unit term;
+
+    final List<Unit> moreTerms = new ArrayList<>();
+    /** The states and organisations that its modifiers name, nearest first. */
+    final Set<String> bodies = new LinkedHashSet<>();
+    /** Two states or more are alternatives of one ambiguous name. */
+    boolean ambiguousBody;
+
+    /** A phrase that says whose or of what ('porte-parole du ministère …', 'the minister's aide'). */
+    @Nullable
+    Phrase owner;
+
+    /** The owner, where its own phrase was not made yet. */
+    @Nullable
+    Unit pendingOwner;
+
+    /** The token of a possessive ('his', 'leur'), or -1. */
+    int possessive = -1;
+
+    boolean former;
+    boolean definite;
+    boolean indefinite;
+    boolean plural;
+    boolean counterpart;
+    boolean organisation;
+    /** A capital or state as a place, not as whoever governs there. */
+    boolean place;
+
+    String gender = "";
+    /** How many a collective means, 0 if it is none. */
+    int members;
+
+    Phrase(Kind kind, Sentence sentence, int first, int last, int head) {
+        this.kind = kind;
+        this.sentence = sentence;
+        this.first = first;
+        this.last = last;
+        this.head = head;
+    }
+
+    Span span() {
+        return new Span(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    Token headToken() {
+        return sentence.token(head);
+    }
+
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    void widen(int from, int to) {
+        first = Math.min(first, from);
+        last = Math.max(last, to);
+    }
+
+    /** Points {@link #head} at the token that the rest of the sentence sees; the others become aliases. */
+    void settleHead() {
+        int before = head;
+        int best = -1;
+        for (int i = first; i <= last; i++) {
+            Token t = sentence.token(i);
+            boolean content = t.upos().isContent() || t.upos().isNominal();
+            if (content && (t.head() < 0 || !covers(t.head()))) {
+                if (best < 0 || i == before) {
+                    best = i;
+                }
+            }
+        }
+        head = best < 0 ? before : best;
+        aliases.add(before);
+        if (name != null) {
+            for (int i = name.first(); i <= name.last(); i++) {
+                aliases.add(i);
+            }
+        }
+        aliases.remove(head);
+    }
+}

@@ -1,0 +1,160 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Unit.Kind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Adds to the units of the tables the names that no table has: runs of capitalised words. A city or surname of the tables
+ * that such a run shows to be part of a longer name ('Washington Examiner', 'Denzel Washington') is taken into it.
+ */
+final class RunFinder {
+
+    private final Stock stock;
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final @Nullable Unit[] at;
+
+    RunFinder(Stock stock, Sentence sentence, List<Unit> units) {
+        this.stock = stock;
+        this.grammar = stock.grammar;
+        this.sentence = sentence;
+        this.at = new Unit[sentence.size()];
+        for (Unit u : units) {
+            for (int i = u.first(); i <= u.last(); i++) {
+                at[i] = at[i] == null ? u : at[i];
+            }
+        }
+    }
+
+    /** All units, in text order. */
+    List<Unit> find() {
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] == null && begins(i)) {
+                int end = end(i);
+                join(i, end);
+                i = end;
+            }
+        }
+        List<Unit> all = new ArrayList<>();
+        for (Unit u : at) {
+            if (u != null && !all.contains(u)) {
+                all.add(u);
+            }
+        }
+        all.sort(Comparator.comparingInt(Unit::first));
+        return all;
+    }
+
+    private boolean begins(int i) {
+        Token t = sentence.token(i);
+        return isCapital(t)
+                && (t.upos() == Upos.PROPN || t.upos() == Upos.X || i > 0 && t.upos() == Upos.NOUN && !shouts())
+                && !grammar.is("honorific", t)
+                && Character.isLetter(t.form().codePointAt(0));
+    }
+
+    /** Whether the sentence is written in capitals, which then mean nothing. */
+    private boolean shouts() {
+        long capital = sentence.tokens().stream().filter(RunFinder::isCapital).count();
+        return capital * 2 > sentence.size();
+    }
+
+    private static boolean isCapital(Token t) {
+        return Character.isUpperCase(t.form().codePointAt(0));
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (true) {
+            int next = end + 1;
+            if (next < at.length && at[next] == null && begins(next)) {
+                end = next;
+            } else if (next + 1 < at.length && joins(next) && at[next + 1] == null) {
+                end = next + 1;
+            } else if (next + 1 < at.length
+                    && end == from
+                    && isParticle(next)
+                    && at[next + 1] == null
+                    && begins(next + 1)) {
+                end = next + 1;
+            } else {
+                return end;
+            }
+        }
+    }
+
+    /** A hyphen or apostrophe without a blank on either side. */
+    private boolean joins(int i) {
+        Token t = sentence.token(i);
+        boolean mark = t.form().length() == 1 && "-'’‑".contains(t.form());
+        return mark
+                && sentence.token(i - 1).end() == t.begin()
+                && sentence.token(i + 1).begin() == t.end();
+    }
+
+    private boolean isParticle(int i) {
+        Token t = sentence.token(i);
+        return grammar.is("particle", t) && at[i] == null;
+    }
+
+    private void join(int from, int to) {
+        int first = from;
+        int last = to;
+        Unit left = from > 0 ? at[from - 1] : null;
+        Unit right = to + 1 < at.length ? at[to + 1] : null;
+        if (left != null && takesLeft(left, from)) {
+            first = left.first();
+        }
+        if (right != null && takesRight(right, from, to)) {
+            last = right.last();
+        }
+        Unit run = Unit.run(first, last);
+        for (int i = first; i <= last; i++) {
+            at[i] = run;
+        }
+    }
+
+    /** 'Washington Examiner', 'Kim Kardashian'. */
+    private boolean takesLeft(Unit left, int from) {
+        if (left.is(Kind.SURNAME)) {
+            return linked(left, from);
+        }
+        return left.is(Kind.CAPITAL, Kind.STATE)
+                && left.first() == left.last()
+                && isCapital(sentence.token(left.first()))
+                && linked(left, from)
+                && !stock.isGivenName(Fold.key(sentence.token(from).form()));
+    }
+
+    /** 'Denzel Washington', 'Boris Johnson' where only another Johnson is known. */
+    private boolean takesRight(Unit right, int from, int to) {
+        boolean given =
+                from == to && stock.isGivenName(Fold.key(sentence.token(from).form()));
+        if (right.is(Kind.SURNAME)) {
+            return given || linked(right, to);
+        }
+        return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM)
+                && right.first() == right.last()
+                && isCapital(sentence.token(right.first()))
+                && given;
+    }
+
+    /** Whether the tree makes one name of the unit and the token. */
+    private boolean linked(Unit unit, int token) {
+        Token t = sentence.token(token);
+        for (int i = unit.first(); i <= unit.last(); i++) {
+            Token u = sentence.token(i);
+            boolean down = u.head() == token || t.head() == i || u.head() >= 0 && u.head() == t.head();
+            if (down && (u.isAny("flat", "compound", "appos") || t.isAny("flat", "compound", "appos"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.knowledge.Knowledge;
+import org.readout.record.Actor;
+import org.readout.record.Matter;
+import org.readout.record.Sector;
+
+/** What the tables know about names, typed, for one language. Immutable and safe for any number of threads. */
+final class Stock {
+
+    /** What a name is the name of. */
+    enum Type {
+        PERSON,
+        STATE,
+        CAPITAL,
+        SEAT,
+        DEMONYM,
+        ORGANISATION,
+        MATTER
+    }
+
+    /** What a name stands for. */
+    record Name(Type type, String id) {}
+
+    record State(String id, String name, @Nullable String wikidata, boolean former) {}
+
+    record Person(String id, String name, @Nullable String state, String gender, @Nullable String wikidata) {}
+
+    record Organisation(
+            String id,
+            String name,
+            Actor.Kind kind,
+            @Nullable String code,
+            @Nullable Sector sector,
+            @Nullable String state,
+            @Nullable String wikidata) {}
+
+    record Subject(String id, String name, Matter.Kind kind, @Nullable String wikidata) {}
+
+    /** One term of office; {@code to} is {@link LocalDate#MAX} while it lasts. */
+    record Term(String body, String role, String person, LocalDate from, LocalDate to) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** How the holder of an office is called; {@code body} is empty where the title fits any. */
+    record Title(String role, String body, String words) {}
+
+    /** A common noun that names somebody by what he is. */
+    record Noun(String words, Actor.Kind kind, @Nullable Sector sector, String gender, boolean countryOfText) {}
+
+    /** A word or words for what somebody is: an office, a noun, or both. */
+    record What(@Nullable Title title, @Nullable Noun noun) {}
+
+    final NameTrie<Name> names = new NameTrie<>();
+    /** Surnames of persons by themselves. */
+    final NameTrie<String> surnames = new NameTrie<>();
+
+    /** First parts of compounds ('franco-') to states. */
+    final Map<String, String> prefixes = new HashMap<>();
+
+    final NameTrie<What> terms = new NameTrie<>();
+    final Grammar grammar;
+    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Map<String, Subject> matters = new HashMap<>();
+    private final Map<String, Optional<Sector>> roles = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final List<Term> holders = new ArrayList<>();
+    private final Map<String, List<Term>> byBodyAndRole = new HashMap<>();
+    private final Map<String, List<Term>> byPerson = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
+
+    Stock(Knowledge knowledge, String language) {
+        grammar = new Grammar(knowledge.table(language, "mentions"));
+        new StockReader(knowledge, language, this).read();
+        holders.sort(Comparator.comparing(Term::from).thenComparing(Term::person));
+        for (Term t : holders) {
+            byBodyAndRole
+                    .computeIfAbsent(t.body() + " " + t.role(), k -> new ArrayList<>())
+                    .add(t);
+            byPerson.computeIfAbsent(t.person(), k -> new ArrayList<>()).add(t);
+        }
+    }
+
+    void add(State s) {
+        states.put(s.id(), s);
+    }
+
+    void add(Person p) {
+        people.put(p.id(), p);
+    }
+
+    void add(Organisation o) {
+        organisations.put(o.id(), o);
+    }
+
+    void add(Subject s) {
+        matters.put(s.id(), s);
+    }
+
+    void add(Term t) {
+        holders.add(t);
+    }
+
+    void addRole(String role, Optional<Sector> sector) {
+        roles.put(role, sector);
+    }
+
+    void addGivenName(String folded) {
+        givenNames.add(folded);
+    }
+
+    @Nullable
+    State state(String id) {
+        return states.get(id);
+    }
+
+    Person person(String id) {
+        return java.util.Objects.requireNonNull(people.get(id), id);
+    }
+
+    @Nullable
+    Organisation organisation(String id) {
+        return organisations.get(id);
+    }
+
+    Subject matter(String id) {
+        return java.util.Objects.requireNonNull(matters.get(id), id);
+    }
+
+    Optional<Sector> sectorOf(String role) {
+        return roles.getOrDefault(role, Optional.empty());
+    }
+
+    void addTitle(Title title) {
+        titles.putIfAbsent(title.role() + " " + title.body(), title.words());
+    }
+
+    /** What the holder is called in the language of these tables: the first title listed for the body, or for any. */
+    String titleOf(String role, String body) {
+        String own = titles.get(role + " " + body);
+        return own != null ? own : titles.getOrDefault(role + " ", role.replace('-', ' '));
+    }
+
+    /** Whether the folded word is somebody's given name. */
+    boolean isGivenName(String folded) {
+        return givenNames.contains(folded);
+    }
+
+    /** The terms of one office of one state or organisation, by their beginning. */
+    List<Term> terms(String body, String role) {
+        return byBodyAndRole.getOrDefault(body + " " + role, List.of());
+    }
+
+    /** The terms of one person, by their beginning. */
+    List<Term> terms(String person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+}

@@ -1,0 +1,218 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Name;
+import org.readout.actors.Stock.Type;
+import org.readout.actors.Stock.What;
+import org.readout.knowledge.CoarseDate;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.Row;
+import org.readout.record.Actor;
+import org.readout.record.Matter;
+import org.readout.record.Sector;
+
+/** Fills a {@link Stock} from the tables. */
+final class StockReader {
+
+    /** States whose people's family names stand first. */
+    private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "KHM", "SGP");
+
+    private final Knowledge knowledge;
+    private final String language;
+    private final Stock stock;
+    private final Map<String, Set<String>> given = new HashMap<>();
+
+    StockReader(Knowledge knowledge, String language, Stock stock) {
+        this.knowledge = knowledge;
+        this.language = language;
+        this.stock = stock;
+    }
+
+    void read() {
+        givenNames();
+        states();
+        people();
+        organisations();
+        matters();
+        offices();
+        nouns();
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(Class<E> type, String text) {
+        return text.isEmpty() ? null : Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private void givenNames() {
+        for (Row row : knowledge.table("given-names").rows()) {
+            Set<String> all = new LinkedHashSet<>();
+            all.add(row.get("name"));
+            all.addAll(row.list("variants"));
+            for (String name : all) {
+                given.computeIfAbsent(Fold.key(name), k -> new LinkedHashSet<>())
+                        .addAll(all);
+                stock.addGivenName(Fold.key(name));
+            }
+        }
+    }
+
+    private void states() {
+        for (Row row : knowledge.table("states").rows()) {
+            stock.add(new Stock.State(
+                    row.get("state"),
+                    row.get("name"),
+                    orNull(row.get("wikidata")),
+                    row.get("status").equals("former")));
+        }
+        for (Row row : knowledge.table(language, "states").rows()) {
+            String id = row.get("state");
+            row.list("names").forEach(n -> stock.names.add(n, new Name(Type.STATE, id)));
+            row.list("capital").forEach(n -> stock.names.add(n, new Name(Type.CAPITAL, id)));
+            row.list("seats").forEach(n -> stock.names.add(n, new Name(Type.SEAT, id)));
+            row.list("demonyms").forEach(n -> demonym(n, id));
+        }
+    }
+
+    private void demonym(String word, String state) {
+        if (word.endsWith("-")) {
+            stock.prefixes.putIfAbsent(Fold.key(word.substring(0, word.length() - 1)), state);
+        } else {
+            stock.names.add(word, new Name(Type.DEMONYM, state));
+        }
+    }
+
+    private void people() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Row row : knowledge.table("people").rows()) {
+            String id = row.get("person");
+            stock.add(new Stock.Person(
+                    id, row.get("name"), orNull(row.get("state")), row.get("gender"), orNull(row.get("wikidata"))));
+            names.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(row.get("name"));
+        }
+        for (Row row : knowledge.table(language, "people").rows()) {
+            names.computeIfAbsent(row.get("person"), k -> new LinkedHashSet<>()).addAll(row.list("names"));
+        }
+        names.forEach((id, all) -> all.forEach(name -> person(stock.person(id), name)));
+    }
+
+    private void person(Stock.Person person, String name) {
+        String[] parts = name.split(" ", 2);
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(name);
+        if (parts.length == 2) {
+            for (String first : given.getOrDefault(Fold.key(parts[0]), Set.of())) {
+                forms.add(first + " " + parts[1]);
+            }
+        }
+        forms.forEach(form -> stock.names.add(form, new Name(Type.PERSON, person.id())));
+        String shape = parts[0].toLowerCase(Locale.ROOT);
+        if (parts.length == 2 && !shape.equals("the")) {
+            stock.addGivenName(Fold.key(parts[0]));
+            surnames(person, name);
+        }
+    }
+
+    /** 'Ursula von der Leyen' goes by 'von der Leyen' and by 'Leyen'; 'Xi Jinping' by 'Xi'. */
+    private void surnames(Stock.Person person, String name) {
+        List<Word> words = Fold.words(name);
+        Set<String> seen = new HashSet<>();
+        for (int from = 1; from < words.size(); from++) {
+            Word first = words.get(from);
+            if (first.folded().length() > 1 && seen.add(first.folded())) {
+                stock.surnames.add(words.subList(from, words.size()), person.id());
+            }
+        }
+        if (person.state() != null && FAMILY_NAME_FIRST.contains(person.state())) {
+            stock.surnames.add(words.subList(0, 1), person.id());
+        }
+    }
+
+    private void organisations() {
+        for (Row row : knowledge.table("organisations").rows()) {
+            Actor.Kind kind = value(Actor.Kind.class, row.get("kind"));
+            stock.add(new Stock.Organisation(
+                    row.get("organisation"),
+                    row.get("name"),
+                    kind == null ? Actor.Kind.ORGANISATION : kind,
+                    orNull(row.get("code")),
+                    value(Sector.class, row.get("sector")),
+                    orNull(row.get("state")),
+                    orNull(row.get("wikidata"))));
+            stock.names.add(row.get("name"), new Name(Type.ORGANISATION, row.get("organisation")));
+        }
+        for (Row row : knowledge.table(language, "organisations").rows()) {
+            Name name = new Name(Type.ORGANISATION, row.get("organisation"));
+            row.list("names").forEach(n -> stock.names.add(n, name));
+            row.list("seats").forEach(n -> stock.names.add(n, name));
+        }
+    }
+
+    private void matters() {
+        for (Row row : knowledge.table("matters").rows()) {
+            Matter.Kind kind = value(Matter.Kind.class, row.get("kind"));
+            stock.add(new Stock.Subject(
+                    row.get("matter"),
+                    row.get("name"),
+                    kind == null ? Matter.Kind.CASE : kind,
+                    orNull(row.get("wikidata"))));
+        }
+        for (Row row : knowledge.table(language, "matters").rows()) {
+            row.list("names").forEach(n -> stock.names.add(n, new Name(Type.MATTER, row.get("matter"))));
+        }
+    }
+
+    private void offices() {
+        for (Row row : knowledge.table("roles").rows()) {
+            stock.addRole(row.get("role"), Optional.ofNullable(value(Sector.class, row.get("sector"))));
+        }
+        for (Row row : knowledge.table("holders").rows()) {
+            LocalDate from =
+                    row.optional("from").map(d -> CoarseDate.parse(d).first()).orElse(LocalDate.MIN);
+            LocalDate to =
+                    row.optional("to").map(d -> CoarseDate.parse(d).last()).orElse(LocalDate.MAX);
+            stock.add(new Stock.Term(row.get("body"), row.get("role"), row.get("person"), from, to));
+        }
+        for (Row row : knowledge.table(language, "titles").rows()) {
+            for (String words : row.list("titles")) {
+                Stock.Title title = new Stock.Title(row.get("role"), row.get("body"), words);
+                stock.addTitle(title);
+                stock.terms.add(lower(words), new What(title, null));
+            }
+        }
+    }
+
+    private void nouns() {
+        for (Row row : knowledge.table(language, "nouns").rows()) {
+            Actor.Kind kind = value(Actor.Kind.class, row.get("kind"));
+            Stock.Noun noun = new Stock.Noun(
+                    row.get("noun"),
+                    kind == null ? Actor.Kind.PERSON : kind,
+                    value(Sector.class, row.get("sector")),
+                    row.get("gender"),
+                    !row.get("country").isEmpty());
+            stock.terms.add(row.get("noun"), new What(null, noun));
+        }
+    }
+
+    /** A title may stand with or without capitals, as may the names inside it. */
+    private static List<Word> lower(String words) {
+        List<Word> lower = new ArrayList<>();
+        for (Word w : Fold.words(words)) {
+            lower.add(new Word(w.token(), w.last(), w.begin(), w.end(), w.folded(), w.lemma(), false, false));
+        }
+        return lower;
+    }
+}

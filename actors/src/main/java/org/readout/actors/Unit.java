@@ -1,0 +1,87 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.actors.Stock.Name;
+import org.readout.actors.Stock.Type;
+import org.readout.actors.Stock.What;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * A stretch of tokens of one sentence that the tables or its shape single out.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param names what it is the name of, several where it is ambiguous; for a surname the persons who bear it
+ * @param whats for a {@link Kind#TERM} what it says of somebody
+ * @param inside names that stand inside a term ('ministre russe des …')
+ */
+record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, List<Name> inside) {
+
+    /** What kind of words these are. */
+    enum Kind {
+        PERSON,
+        SURNAME,
+        STATE,
+        CAPITAL,
+        SEAT,
+        DEMONYM,
+        ORGANISATION,
+        MATTER,
+        TERM,
+        RUN
+    }
+
+    static Unit run(int first, int last) {
+        return new Unit(Kind.RUN, first, last, List.of(), List.of(), List.of());
+    }
+
+    boolean is(Kind... kinds) {
+        for (Kind k : kinds) {
+            if (kind == k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can say to which state or organisation somebody belongs. */
+    boolean isBody() {
+        return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION);
+    }
+
+    boolean isName() {
+        return is(Kind.PERSON, Kind.SURNAME, Kind.RUN);
+    }
+
+    /** The ids of the states, or else of the organisations, that it can mean. */
+    Set<String> bodies() {
+        return bodies(names);
+    }
+
+    static Set<String> bodies(List<Name> names) {
+        Set<String> ids = new TreeSet<>();
+        for (Name n : names) {
+            if (n.type() != Type.PERSON && n.type() != Type.MATTER) {
+                ids.add(n.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Its words, hyphens and blanks as a name has them. */
+    String text(Sentence sentence) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token t = sentence.token(i);
+            boolean same = i > first && t.begin() == sentence.token(i - 1).begin();
+            if (!same) {
+                boolean glued = i > first && t.begin() == sentence.token(i - 1).end();
+                words.append(words.isEmpty() || glued ? "" : " ").append(t.form());
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.NameTrie.Match;
+import org.readout.actors.Stock.Name;
+import org.readout.actors.Stock.Type;
+import org.readout.actors.Stock.What;
+import org.readout.actors.Unit.Kind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Finds the names, titles and nouns of the tables in one sentence: leftmost, longest, none overlapping. */
+final class UnitFinder {
+
+    private final Stock stock;
+    private final Sentence sentence;
+    private final List<Word> words;
+
+    UnitFinder(Stock stock, String text, Sentence sentence) {
+        this.stock = stock;
+        this.sentence = sentence;
+        this.words = Fold.words(text, sentence);
+    }
+
+    List<Unit> find() {
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Found found = startsName(at) ? best(at) : null;
+            if (found == null) {
+                at++;
+            } else {
+                units.add(found.unit());
+                at = found.to();
+            }
+        }
+        return units;
+    }
+
+    private record Found(Unit unit, int to) {}
+
+    /** A name begins at a token, or after the hyphen or apostrophe inside one. */
+    private boolean startsName(int at) {
+        Word w = words.get(at);
+        return w.begin() >= sentence.token(w.token()).begin();
+    }
+
+    private @Nullable Found best(int at) {
+        Match<Name> name = stock.names.longest(words, at);
+        Match<What> term = stock.terms.longest(words, at, true, this::demonymWords);
+        Match<String> surname = stock.surnames.longest(words, at);
+        int nameTo = name == null ? -1 : name.to();
+        int termTo = term == null ? -1 : term.to();
+        int surnameTo = surname == null ? -1 : surname.to();
+        if (surname != null && surnameTo > nameTo && (surnameTo > termTo || surnameTo == termTo && looksLikeName(at))) {
+            List<Name> bearers = surname.values().stream()
+                    .map(id -> new Name(Type.PERSON, id))
+                    .toList();
+            return found(Kind.SURNAME, at, surnameTo, bearers, List.of());
+        }
+        if (term != null && termTo > nameTo && isNominal(at, termTo)) {
+            return found(Kind.TERM, at, termTo, List.of(), term.values());
+        }
+        if (name != null) {
+            return found(kind(name.values()), at, nameTo, name.values(), List.of());
+        }
+        return prefix(at);
+    }
+
+    /** 'franco-allemand': the first part stands for a state as well. */
+    private @Nullable Found prefix(int at) {
+        Word w = words.get(at);
+        String state = stock.prefixes.get(w.folded());
+        boolean joined = at + 1 < words.size() && words.get(at + 1).begin() == w.end() + 1;
+        if (state == null || !joined) {
+            return null;
+        }
+        return found(Kind.DEMONYM, at, at + 1, List.of(new Name(Type.DEMONYM, state)), List.of());
+    }
+
+    private boolean looksLikeName(int at) {
+        Word w = words.get(at);
+        return w.token() > 0 && sentence.token(w.token()).upos() == Upos.PROPN;
+    }
+
+    /** A noun of the tables that the sentence uses as a verb ('police', 'guide', 'rebelles' as adjective) names nobody. */
+    private boolean isNominal(int from, int to) {
+        if (to - from > 1) {
+            return true;
+        }
+        Token t = sentence.token(words.get(from).token());
+        return t.upos().isNominal()
+                || t.upos() == Upos.X
+                || t.upos() == Upos.ADJ && t.isAny("nsubj", "obj", "obl", "conj");
+    }
+
+    private Found found(Kind kind, int from, int to, List<Name> names, List<What> whats) {
+        int first = words.get(from).token();
+        int last = words.get(to - 1).last();
+        List<Name> inside = new ArrayList<>();
+        if (kind == Kind.TERM) {
+            for (int i = from + 1; i < to; i++) {
+                Match<Name> name = stock.names.longest(words, i);
+                if (name != null && name.to() <= to) {
+                    inside.addAll(name.values());
+                }
+            }
+        }
+        return new Found(new Unit(kind, first, last, names, whats, inside), to);
+    }
+
+    private static Kind kind(List<Name> names) {
+        Type[] order = {Type.PERSON, Type.ORGANISATION, Type.STATE, Type.SEAT, Type.CAPITAL, Type.DEMONYM, Type.MATTER};
+        for (Type type : order) {
+            if (names.stream().anyMatch(n -> n.type() == type)) {
+                return Kind.valueOf(type.name());
+            }
+        }
+        throw new IllegalArgumentException("a name of nothing");
+    }
+
+    private int demonymWords(int at) {
+        Match<Name> name = stock.names.longest(words, at);
+        return name != null && name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM) ? name.to() - at : 0;
+    }
+}
