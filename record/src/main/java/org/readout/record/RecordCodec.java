@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.readout.record.Actor.Mention;
@@ -32,6 +34,7 @@ public final class RecordCodec {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
 
     /** One line of JSON, without a line feed. */
@@ -193,7 +196,7 @@ public final class RecordCodec {
     }
 
     private static Matter matter(JsonNode n, CodePoints text) {
-        List<Span> mentions = new java.util.ArrayList<>();
+        List<Span> mentions = new ArrayList<>();
         n.get("mentions").forEach(m -> mentions.add(span(m, text)));
         JsonNode wikidata = n.get("wikidata");
         return new Matter(
