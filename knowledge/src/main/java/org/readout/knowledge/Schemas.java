@@ -119,6 +119,7 @@ final class Schemas {
                     list("takes"),
                     list("addressee"),
                     text("example")),
+            words("speech", required("kind"), list("words")),
             words(
                     "events",
                     required("rule"),

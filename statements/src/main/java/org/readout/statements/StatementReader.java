@@ -6,23 +6,30 @@ import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
 import org.readout.record.Article;
 
-/** Reads statements. Immutable and safe for any number of threads: make one per language and keep it. */
+/**
+ * Reads statements: who said what to whom. Immutable and safe for any number of threads: make one per language and keep
+ * it.
+ */
 public final class StatementReader {
 
-    private final Knowledge knowledge;
-    private final String language;
+    private final CueLexicon lexicon;
+    private final Speech speech;
 
     /** @param language ISO 639-1, one of {@link Knowledge#LANGUAGES} */
     public StatementReader(Knowledge knowledge, String language) {
-        this.knowledge = knowledge;
-        this.language = language;
+        this.lexicon = new CueLexicon(knowledge, language);
+        this.speech = new Speech(knowledge, language);
     }
 
     /**
      * The statements of the article in text order, ids {@code s1} …; dates are left unknown, a later room knows them.
      */
     public List<Said> read(Article article, Analysis analysis, Cast cast) {
-        assert knowledge != null && language != null;
-        return List.of();
+        Passage passage = new Passage(article, analysis, cast, QuotationScanner.scan(article.text()), speech);
+        Reports reports = new Reports(passage, lexicon);
+        List<Draft> reported = new Drafts(reports.read(), reports.holes()).settled();
+        List<Draft> claimed = new Loose(passage).claim(reported);
+        List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled());
+        return new Publisher(passage).publish(Drafts.withoutEchoes(spoken));
     }
 }

@@ -1,0 +1,66 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Span;
+
+/**
+ * A cue where it stands.
+ *
+ * @param words its words, in text order; never empty
+ * @param head the word that the others lean on: its verb or noun
+ * @param readings the lines of the table that it may be, in the order in which they are tried
+ * @param reflexive whether a reflexive pronoun goes with it
+ */
+record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> readings, boolean reflexive) {
+
+    CueAt {
+        words = List.copyOf(words);
+        readings = List.copyOf(readings);
+    }
+
+    Cue.Pos pos() {
+        return readings.get(0).pos();
+    }
+
+    int first() {
+        return words.get(0).index();
+    }
+
+    int last() {
+        return words.get(words.size() - 1).index();
+    }
+
+    Span span() {
+        return new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+    }
+
+    boolean has(Token t) {
+        return words.contains(t);
+    }
+
+    /** What hangs from any word of the cue, its own words left out, in text order. */
+    List<Token> dependents() {
+        List<Token> found = new ArrayList<>();
+        for (Token w : words) {
+            for (Token child : sentence.children(w)) {
+                if (!has(child)) {
+                    found.add(child);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Token::index));
+        return found;
+    }
+
+    List<Token> dependents(String... relations) {
+        return dependents().stream().filter(t -> t.isAny(relations)).toList();
+    }
+
+    boolean takesAny(String... what) {
+        return readings.stream().anyMatch(c -> c.takesAny(what));
+    }
+}

@@ -1,0 +1,168 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.Row;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Statement.Act;
+
+/** Finds the table's cues in sentences. Immutable. */
+final class CueLexicon {
+
+    private static final int WIDEST_GAP = 4;
+
+    private record Entry(List<String> words, boolean reflexive, List<Cue> cues) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    CueLexicon(Knowledge knowledge, String language) {
+        Map<String, List<Cue>> grouped = new LinkedHashMap<>();
+        for (Row row : knowledge.table(language, "cues").rows()) {
+            Cue cue = new Cue(
+                    Speech.fold(row.get("cue")),
+                    Cue.Pos.valueOf(row.get("pos").toUpperCase(Locale.ROOT)),
+                    Act.valueOf(row.get("act").toUpperCase(Locale.ROOT)),
+                    row.list("takes"),
+                    row.list("addressee"),
+                    "cues/" + row.get("cue") + ":" + row.line());
+            grouped.computeIfAbsent(cue.pos() + " " + cue.lemma(), k -> new ArrayList<>())
+                    .add(cue);
+        }
+        grouped.values().forEach(this::add);
+    }
+
+    private void add(List<Cue> cues) {
+        String lemma = cues.get(0).lemma();
+        boolean verb = cues.get(0).pos() == Cue.Pos.VERB;
+        boolean reflexive = verb && (lemma.startsWith("se ") || lemma.startsWith("s'"));
+        String bare = reflexive ? lemma.substring(lemma.startsWith("se ") ? 3 : 2) : lemma;
+        List<String> words = List.of(bare.replace("'", "' ").split("\\s+"));
+        byFirstWord
+                .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+                .add(new Entry(words, reflexive, List.copyOf(cues)));
+    }
+
+    /** The cues of a sentence in text order; of several that begin with one word the longest. */
+    List<CueAt> find(Sentence sentence) {
+        List<CueAt> found = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.size()];
+        for (Token t : sentence.tokens()) {
+            CueAt best = taken[t.index()] ? null : longest(sentence, t);
+            if (best != null) {
+                best.words().forEach(w -> taken[w.index()] = true);
+                found.add(best);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CueAt longest(Sentence sentence, Token t) {
+        CueAt best = null;
+        for (String key : keys(t)) {
+            for (Entry entry : byFirstWord.getOrDefault(key, List.of())) {
+                CueAt at = match(sentence, t, entry);
+                if (at != null && (best == null || better(at, best))) {
+                    best = at;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(CueAt a, CueAt b) {
+        int width = Integer.compare(a.words().size(), b.words().size());
+        return width != 0 ? width > 0 : a.reflexive() && !b.reflexive();
+    }
+
+    private static List<String> keys(Token t) {
+        String lemma = Speech.fold(t.lemma());
+        String form = Speech.fold(t.form());
+        return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
+    }
+
+    private static @Nullable CueAt match(Sentence sentence, Token first, Entry entry) {
+        Cue.Pos pos = entry.cues().get(0).pos();
+        if (pos == Cue.Pos.VERB && entry.words().size() == 1 && !verbal(first, sentence)
+                || pos == Cue.Pos.NOUN && first.upos() != Upos.NOUN) {
+            return null;
+        }
+        boolean reflexive = pos == Cue.Pos.VERB && isReflexive(sentence, first);
+        if (entry.reflexive() != reflexive) {
+            return null;
+        }
+        List<Token> words = new ArrayList<>(List.of(first));
+        int at = first.index() + 1;
+        for (int w = 1; w < entry.words().size(); w++) {
+            int widest = pos == Cue.Pos.VERB ? WIDEST_GAP : 0;
+            Token next = next(
+                    sentence,
+                    at,
+                    w == 1 ? widest : Math.min(widest, 1),
+                    entry.words().get(w));
+            if (next == null) {
+                return null;
+            }
+            words.add(next);
+            at = next.index() + 1;
+        }
+        return new CueAt(sentence, words, head(words, pos), entry.cues(), reflexive);
+    }
+
+    private static @Nullable Token next(Sentence sentence, int from, int gap, String word) {
+        for (int i = from; i < sentence.size() && i <= from + gap; i++) {
+            Token t = sentence.token(i);
+            if (Speech.fold(t.form()).equals(word) || Speech.fold(t.lemma()).equals(word)) {
+                return t;
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The verb that the others lean on is the last one: 'refuse to comment', 'faire savoir'. */
+    private static Token head(List<Token> words, Cue.Pos pos) {
+        Token head = words.get(0);
+        if (pos == Cue.Pos.VERB) {
+            for (Token w : words) {
+                if (w.upos() == Upos.VERB) {
+                    head = w;
+                }
+            }
+        }
+        return head;
+    }
+
+    private static boolean verbal(Token t, Sentence sentence) {
+        if (t.upos() == Upos.VERB) {
+            return true;
+        }
+        boolean participle = t.feature("VerbForm").equals("Part") || t.upos() == Upos.ADJ;
+        return participle
+                && sentence.children(t, "aux", "nsubj").stream().findFirst().isPresent();
+    }
+
+    /** 'se', and 'me', 'nous' … where the subject is of the same person; auxiliaries may stand in between. */
+    static boolean isReflexive(Sentence sentence, Token verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+            Token t = sentence.token(i);
+            String form = Speech.fold(t.form());
+            if (form.equals("se") || form.equals("s'") && t.upos() == Upos.PRON) {
+                return true;
+            }
+            if (t.upos() != Upos.AUX && t.upos() != Upos.ADV && t.upos() != Upos.PRON && t.upos() != Upos.PART) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+package org.readout.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.record.Span;
+
+/**
+ * A statement in the making.
+ *
+ * @param at where its cue stands; null without a cue
+ * @param cue the line of the table that was used; null without a cue
+ * @param source who speaks; null where the text before decides
+ * @param regions stretches of text that hold what was said, quotation marks and holes still in them
+ * @param mechanism how it was found
+ */
+record Draft(
+        @Nullable CueAt at,
+        @Nullable Cue cue,
+        @Nullable Source source,
+        List<Source> addressees,
+        List<Span> regions,
+        String mechanism,
+        double confidence) {
+
+    Draft {
+        addressees = List.copyOf(addressees);
+        regions = List.copyOf(regions);
+    }
+
+    Draft withRegions(List<Span> now) {
+        return new Draft(at, cue, source, addressees, now, mechanism, confidence);
+    }
+
+    Draft withSource(@Nullable Source now) {
+        return new Draft(at, cue, now, addressees, regions, mechanism, confidence);
+    }
+
+    int begin() {
+        return regions.stream().mapToInt(Span::begin).min().orElse(0);
+    }
+
+    int end() {
+        return regions.stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    boolean covers(Span span) {
+        return regions.stream().anyMatch(r -> r.contains(span));
+    }
+
+    int length() {
+        return regions.stream().mapToInt(Span::length).sum();
+    }
+
+    int shared(Draft other) {
+        int shared = 0;
+        for (Span a : regions) {
+            for (Span b : other.regions) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+            }
+        }
+        return shared;
+    }
+}

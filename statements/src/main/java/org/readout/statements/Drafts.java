@@ -1,0 +1,133 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.record.Span;
+import org.readout.record.Statement.Act;
+
+/** Settles which drafts stand: each stretch of words once per cue, who is in whom, who 'I' is. */
+final class Drafts {
+
+    private final List<Span> holes;
+    private final List<Draft> drafts;
+
+    Drafts(List<Draft> drafts, List<Span> holes) {
+        this.holes = holes;
+        List<Draft> sorted = new ArrayList<>();
+        for (Draft d : drafts) {
+            sorted.add(d.withRegions(cut(d)));
+        }
+        sorted.removeIf(d -> d.regions().isEmpty());
+        sorted.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.end()));
+        this.drafts = sorted;
+    }
+
+    private List<Span> cut(Draft d) {
+        List<Span> all = new ArrayList<>();
+        for (Span region : d.regions()) {
+            List<Span> inside = holes.stream().filter(region::overlaps).toList();
+            all.addAll(Regions.minus(region, inside));
+        }
+        return all;
+    }
+
+    /** The drafts that stand, in text order. */
+    List<Draft> settled() {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft d : drafts) {
+            if (drafts.stream().noneMatch(o -> o != d && beats(o, d))) {
+                kept.add(d);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether one draft makes another superfluous: the same words, and neither cue is among the other's words. */
+    private boolean beats(Draft a, Draft b) {
+        int shared = a.shared(b);
+        if (shared * 10 < Math.min(a.length(), b.length()) * 8 || nested(a, b) || nested(b, a)) {
+            return false;
+        }
+        double difference = rank(a) - rank(b);
+        if (difference != 0) {
+            return difference > 0;
+        }
+        return a.length() != b.length() ? a.length() > b.length() : drafts.indexOf(a) < drafts.indexOf(b);
+    }
+
+    private static double rank(Draft d) {
+        double rank = d.confidence();
+        rank += d.source() != null && !d.source().actors().isEmpty() ? 0.3 : 0;
+        return rank + (d.mechanism().equals("quote") ? 0.1 : 0);
+    }
+
+    /** Whether {@code inner} is told in {@code outer}: its cue, or all of it without a cue, is among the words. */
+    static boolean nested(Draft outer, Draft inner) {
+        Span cue = inner.at() == null ? null : inner.at().span();
+        return cue != null && outer.covers(cue);
+    }
+
+    /** For each draft that is told in another one, the closest such draft. */
+    static Map<Draft, Draft> within(List<Draft> drafts) {
+        Map<Draft, Draft> within = new HashMap<>();
+        for (Draft d : drafts) {
+            drafts.stream()
+                    .filter(o -> o != d && nested(o, d))
+                    .min(Comparator.comparingInt(Draft::length))
+                    .ifPresent(o -> within.put(d, o));
+        }
+        return within;
+    }
+
+    /** Gives 'I' and 'we' inside a quotation its speaker; a pronoun nobody is known for, the speaker before. */
+    static List<Draft> withSpeakers(List<Draft> drafts) {
+        Map<Draft, Draft> within = within(drafts);
+        List<Draft> done = new ArrayList<>();
+        Map<Draft, Draft> now = new HashMap<>();
+        Source last = null;
+        for (Draft d : drafts) {
+            Draft outer = Optional.ofNullable(within.get(d))
+                    .map(o -> now.getOrDefault(o, o))
+                    .orElse(null);
+            Draft settled = d.withSource(resolved(d.source(), outer, last));
+            now.put(d, settled);
+            done.add(settled);
+            last = settled.source() != null && !settled.source().actors().isEmpty() ? settled.source() : last;
+        }
+        return done;
+    }
+
+    private static @Nullable Source resolved(@Nullable Source source, @Nullable Draft outer, @Nullable Source last) {
+        if (source == null) {
+            return null;
+        }
+        boolean first = source.kind() == Source.Kind.FIRST || source.kind() == Source.Kind.FIRST_PLURAL;
+        if (first && outer != null && outer.source() != null) {
+            return source.withActors(outer.source().actors());
+        }
+        if (source.actors().isEmpty() && source.kind() == Source.Kind.PRONOUN && last != null) {
+            return source.withActors(last.actors());
+        }
+        return source;
+    }
+
+    /** A thought that a speaker reports of himself ('says he believes …') is no second statement. */
+    static List<Draft> withoutEchoes(List<Draft> drafts) {
+        Map<Draft, Draft> within = within(drafts);
+        return drafts.stream().filter(d -> !echo(d, within.get(d))).toList();
+    }
+
+    private static boolean echo(Draft d, @Nullable Draft outer) {
+        if (outer == null || d.source() == null || outer.source() == null || d.cue() == null) {
+            return false;
+        }
+        boolean same = !d.source().actors().isEmpty()
+                && outer.source().actors().containsAll(d.source().actors());
+        return same && d.addressees().isEmpty() && d.cue().act() == Act.ASSERT;
+    }
+}

@@ -1,0 +1,230 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Span;
+
+/**
+ * Says where reported words end: at the end of the sentence for a cue in the main clause, at the end of the subtree for
+ * one in a side clause, before another cue that goes on ('…, adding that'), with the quotation that the cue stands in,
+ * and not inside a quotation that began in them.
+ */
+final class Ends {
+
+    private final Passage passage;
+    private final Speech speech;
+    private final List<CueAt> cues;
+
+    Ends(Passage passage, List<CueAt> cues) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.cues = cues;
+    }
+
+    /** From a token to the end of the clause whose head is given, or of the sentence. */
+    Span clause(CueAt at, int start, @Nullable Token head) {
+        Sentence s = at.sentence();
+        int limit = limit(at, start);
+        int end = limit;
+        if (head != null && !openEnded(at)) {
+            end = Math.min(limit, Math.max(start, treeEnd(s, head, start)));
+        }
+        return span(at, start, end);
+    }
+
+    /** The reported clauses from a token on: one, or those of a list 'that …; that …'. */
+    List<List<Span>> clauses(CueAt at, int start, @Nullable Token head) {
+        Sentence s = at.sentence();
+        Span whole = clause(at, start, head);
+        List<List<Span>> parts = new ArrayList<>();
+        int from = whole.begin();
+        for (int i = start + 1; i + 1 < s.size() && s.token(i).begin() < whole.end(); i++) {
+            if (!s.token(i).form().equals(";")) {
+                continue;
+            }
+            int next = s.token(i + 1).upos() == Upos.CCONJ ? i + 2 : i + 1;
+            boolean again = next < s.size()
+                    && (speech.is("complementizer", s.token(next)) || speech.is("relative", s.token(next)));
+            if (again) {
+                parts.add(List.of(new Span(from, s.token(i).begin())));
+                from = s.token(next).end();
+            }
+        }
+        if (from < whole.end()) {
+            parts.add(List.of(new Span(from, whole.end())));
+        }
+        return parts;
+    }
+
+    /** A noun phrase with all that hangs from it. */
+    Span phrase(CueAt at, Sentence s, Token head) {
+        List<Token> all = s.subtree(head);
+        int first = head.index();
+        int last = head.index();
+        for (Token t : all) {
+            boolean before = t.index() < first && (head.index() < at.first() || t.index() > at.last());
+            first = before ? t.index() : first;
+            last = t.index() > last && (head.index() > at.last() || t.index() < at.first()) ? t.index() : last;
+        }
+        return new Span(s.token(first).begin(), s.token(last).end());
+    }
+
+    /** An object behind the cue, to the end of its phrase. */
+    Span object(CueAt at, Token head) {
+        Sentence s = at.sentence();
+        Span phrase = phrase(at, s, head);
+        int start = s.within(phrase).get(0).index();
+        int end = Math.min(treeEnd(s, head, head.index()), limit(at, start));
+        return span(at, start, Math.max(end, head.index()));
+    }
+
+    /** A quotation right behind the cue, and what goes on behind it in the same clause. */
+    Span quoted(CueAt at, Quotation q) {
+        int after = passage.skipBlanks(q.span().end());
+        boolean ends = after >= passage.text().length()
+                || ".,;:!?)\n–—-".indexOf(passage.text().charAt(after)) >= 0
+                || passage.parted(q.span().end(), after)
+                || passage.text().substring(0, q.inner().end()).matches("(?s).*[.!?]$");
+        if (ends) {
+            return q.span();
+        }
+        Sentence s = at.sentence();
+        Optional<Token> first = passage.tokenFrom(s, q.span().begin());
+        if (first.isEmpty()) {
+            return q.span();
+        }
+        Span span = clause(at, first.get().index(), null);
+        return new Span(q.span().begin(), Math.max(span.end(), q.span().end()));
+    }
+
+    private Span span(CueAt at, int start, int end) {
+        Sentence s = at.sentence();
+        int begin = s.token(start).begin();
+        if (start > 0 && begin < s.token(start - 1).end()) {
+            begin = s.token(start - 1).end();
+        }
+        int stop = Math.max(begin, s.token(Math.max(start, end)).end());
+        for (Quotation q : passage.quotations()) {
+            boolean opens = q.span().begin() >= begin - 2 && q.span().begin() < stop;
+            if (opens && q.span().end() > stop && !q.span().contains(at.span())) {
+                stop = q.span().end();
+            }
+        }
+        return new Span(begin, stop);
+    }
+
+    private int treeEnd(Sentence s, Token head, int start) {
+        int end = start;
+        for (Token t : s.subtree(head)) {
+            end = Math.max(end, t.index());
+        }
+        return end;
+    }
+
+    /** Whether the cue governs the rest of its sentence: it is the root, or in line with it. */
+    boolean openEnded(CueAt at) {
+        Sentence s = at.sentence();
+        Token t = at.head();
+        for (int i = 0; i < s.size() && t.head() >= 0; i++) {
+            if (!t.isAny("conj", "parataxis", "xcomp", "ccomp", "aux")) {
+                return false;
+            }
+            t = s.token(t.head());
+        }
+        return true;
+    }
+
+    /** The last token that what begins at {@code start} can reach. */
+    private int limit(CueAt at, int start) {
+        Sentence s = at.sentence();
+        int end = s.size() - 1;
+        Optional<Quotation> around = passage.quotations().stream()
+                .filter(q -> q.span().contains(at.span()))
+                .reduce((outer, inner) -> inner);
+        for (int i = start; i <= end; i++) {
+            Token t = s.token(i);
+            boolean out =
+                    around.isPresent() && t.begin() >= around.get().inner().end();
+            if (out || i > start && (goesOn(at, i) || closes(at, t))) {
+                end = i - 1;
+            }
+        }
+        while (end > start && s.token(end).upos() == Upos.PUNCT) {
+            end--;
+        }
+        return Math.max(end, start);
+    }
+
+    /** Whether another cue of the same speaker begins here: ', adding that', 'but stressed that', 'and said'. */
+    private boolean goesOn(CueAt at, int i) {
+        Sentence s = at.sentence();
+        Token t = s.token(i);
+        boolean comma = t.form().equals(",");
+        if (!comma && t.upos() != Upos.CCONJ) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < s.size() && next <= i + 5 && passable(s.token(next))) {
+            next++;
+        }
+        if (next >= s.size()) {
+            return false;
+        }
+        CueAt other = cueAt(s, s.token(next));
+        if (other == null || other.pos() != Cue.Pos.VERB) {
+            return false;
+        }
+        Token verb = other.words().get(0);
+        boolean participle = verb.feature("VerbForm").equals("Ger")
+                || verb.feature("VerbForm").equals("Part")
+                        && next == i + 1
+                        && Speech.fold(verb.form()).matches(".*(ing|ant)");
+        if (comma) {
+            return participle && s.children(verb, "nsubj").isEmpty();
+        }
+        boolean coordinated =
+                s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
+        boolean adds = speech.is("adding", verb);
+        return !participle && (coordinated || adds) && (openEnded(at) || coordinated);
+    }
+
+    private boolean passable(Token t) {
+        return t.upos() == Upos.AUX
+                || t.upos() == Upos.ADV
+                || t.upos() == Upos.CCONJ
+                || speech.is("clitic", t)
+                || Speech.fold(t.form()).equals("en");
+    }
+
+    private @Nullable CueAt cueAt(Sentence s, Token t) {
+        for (CueAt cue : cues) {
+            if (cue.sentence() == s && cue.words().get(0).equals(t)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the bracket in which the cue stands closes here. */
+    private static boolean closes(CueAt at, Token t) {
+        if (!t.form().equals(")") && !t.form().equals("-RRB-")) {
+            return false;
+        }
+        Sentence s = at.sentence();
+        for (int i = at.first() - 1; i >= 0; i--) {
+            String form = s.token(i).form();
+            if (form.equals(")") || form.equals("-RRB-")) {
+                return false;
+            }
+            if (form.equals("(") || form.equals("-LRB-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,157 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.actors.Reference;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Actor.Mention.By;
+import org.readout.record.Block;
+import org.readout.record.Span;
+
+/** Quotations that no cue claims: behind a colon, or going on from the one before. */
+final class Loose {
+
+    private static final int FEWEST_WORDS = 4;
+
+    private final Passage passage;
+    private final Speakers speakers;
+
+    Loose(Passage passage) {
+        this.passage = passage;
+        this.speakers = new Speakers(passage);
+    }
+
+    /** The drafts with the quotations that nobody had claimed, joined to a draft or as drafts of their own. */
+    List<Draft> claim(List<Draft> drafts) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (Quotation q : passage.quotations()) {
+            if (q.depth() > 0 || all.stream().anyMatch(d -> overlaps(d, q))) {
+                continue;
+            }
+            Optional<Draft> led = colon(q);
+            if (led.isPresent()) {
+                all.add(led.get());
+            } else if (onItsOwn(q)) {
+                goOn(all, q);
+            }
+        }
+        return all;
+    }
+
+    private static boolean overlaps(Draft d, Quotation q) {
+        return d.regions().stream().anyMatch(r -> r.overlaps(q.span()));
+    }
+
+    /** 'X … : « … »' without a cue: the speaker is the first one named in the words before the colon. */
+    private Optional<Draft> colon(Quotation q) {
+        int at = q.span().begin();
+        while (at > 0 && Passage.blank(passage.text().charAt(at - 1))) {
+            at--;
+        }
+        if (at == 0 || passage.text().charAt(at - 1) != ':') {
+            return Optional.empty();
+        }
+        Optional<Sentence> sentence = passage.sentenceAt(at - 1);
+        if (sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence s = sentence.get();
+        Span lead = new Span(Math.min(s.begin(), at - 1), at - 1);
+        Optional<Source> source = subjectNear(s, lead);
+        return source.map(found -> new Draft(null, null, found, List.of(), List.of(q.span()), "colon", 0.7));
+    }
+
+    /** The subject nearest to the colon, else the only actor named before it. */
+    private Optional<Source> subjectNear(Sentence s, Span lead) {
+        List<Token> subjects = s.within(lead).stream()
+                .filter(t -> t.is("nsubj") && !passage.cast().who(s, t).isEmpty())
+                .toList();
+        if (!subjects.isEmpty()) {
+            return speakers.phrase(s, subjects.get(subjects.size() - 1));
+        }
+        return passage.cast().within(lead).stream()
+                .filter(r -> r.sentence() == s.index() && r.by() != By.DEMONYM)
+                .max(Comparator.comparingInt((Reference r) -> r.span().begin()))
+                .flatMap(r -> speakers.phrase(s, s.token(r.head())));
+    }
+
+    /** A quotation that is a sentence of its own, not words in somebody else's. */
+    private boolean onItsOwn(Quotation q) {
+        if (passage.words(q.inner()) < FEWEST_WORDS) {
+            return false;
+        }
+        boolean heading = passage.blockAt(q.span().begin())
+                .filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.ITEM)
+                .isPresent();
+        int before = q.span().begin();
+        while (before > 0 && Passage.blank(passage.text().charAt(before - 1))) {
+            before--;
+        }
+        boolean starts = before == 0
+                || ".!?…»”\"\n".indexOf(passage.text().charAt(before - 1)) >= 0
+                || passage.parted(before, q.span().begin());
+        int after = q.span().end();
+        boolean stop = ".!?…".indexOf(passage.text().charAt(q.inner().end() - 1)) >= 0;
+        int next = passage.skipBlanks(after);
+        boolean ends = stop
+                || next >= passage.text().length()
+                || passage.parted(after, next)
+                || ".!?".indexOf(passage.text().charAt(next)) >= 0;
+        return !heading && starts && ends;
+    }
+
+    /** Joins a quotation to the statement right before it, or gives it the speaker who was set last. */
+    private void goOn(List<Draft> all, Quotation q) {
+        Optional<Draft> last = all.stream()
+                .filter(d -> d.source() != null && tail(d) <= q.span().begin())
+                .max(Comparator.comparingInt(Loose::tail));
+        if (last.isEmpty()) {
+            return;
+        }
+        Draft before = last.get();
+        String gap = passage.text().substring(tail(before), q.span().begin());
+        boolean quoted = passage.quotations().stream()
+                .anyMatch(o -> o.depth() == 0 && before.regions().stream().anyMatch(r -> r.overlaps(o.span())));
+        int sentences = sentencesBetween(tail(before), q.span().begin());
+        if (Passage.words(gap) == 0 && quoted && mostlyQuoted(before)) {
+            List<Span> regions = new ArrayList<>(before.regions());
+            regions.add(q.span());
+            all.set(all.indexOf(before), before.withRegions(regions));
+        } else if (sentences <= 1) {
+            all.add(new Draft(null, null, null, before.addressees(), List.of(q.span()), "goes on", 0.5)
+                    .withSource(before.source()));
+        }
+    }
+
+    private boolean mostlyQuoted(Draft d) {
+        int in = 0;
+        for (Span r : d.regions()) {
+            for (Quotation q : passage.quotations()) {
+                if (q.depth() == 0) {
+                    in += Math.max(
+                            0,
+                            Math.min(q.span().end(), r.end())
+                                    - Math.max(q.span().begin(), r.begin()));
+                }
+            }
+        }
+        return in * 10 >= d.length() * 8;
+    }
+
+    private static int tail(Draft d) {
+        int end = d.end();
+        if (d.at() != null) {
+            end = Math.max(end, d.at().sentence().end());
+        }
+        return end;
+    }
+
+    private int sentencesBetween(int from, int to) {
+        return (int) passage.sentences().stream()
+                .filter(s -> s.begin() >= from && s.end() <= to && s.size() > 3)
+                .count();
+    }
+}

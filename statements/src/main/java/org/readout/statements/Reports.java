@@ -1,0 +1,201 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Span;
+
+/** Reads what cues report: one draft for each clause, quotation, object that a cue with a speaker governs. */
+final class Reports {
+
+    private final Passage passage;
+    private final List<CueAt> cues;
+    private final List<Segment> segments = new ArrayList<>();
+    private final Speakers speakers;
+    private final Contents contents;
+    private final Addressees addressees;
+
+    Reports(Passage passage, CueLexicon lexicon) {
+        this.passage = passage;
+        this.speakers = new Speakers(passage);
+        this.addressees = new Addressees(passage, speakers);
+        Voiced voiced = new Voiced(passage);
+        List<CueAt> found = new ArrayList<>();
+        passage.sentences().forEach(s -> found.addAll(lexicon.find(s)));
+        this.cues = found.stream().filter(voiced::is).toList();
+        this.contents = new Contents(passage, new Ends(passage, cues));
+    }
+
+    List<Draft> read() {
+        Segments finder = new Segments(passage, speakers);
+        List<Draft> drafts = new ArrayList<>();
+        List<CueAt> governing = new ArrayList<>();
+        for (CueAt at : cues) {
+            Optional<Segment> segment = finder.of(at);
+            segment.ifPresentOrElse(segments::add, () -> governing.add(at));
+        }
+        for (Segment segment : segments) {
+            apart(segment).ifPresent(drafts::add);
+        }
+        for (CueAt at : governing) {
+            drafts.addAll(governed(at));
+        }
+        return drafts;
+    }
+
+    /** The words of all cues that stand apart from what they report. */
+    List<Span> holes() {
+        return segments.stream().map(Segment::span).toList();
+    }
+
+    List<CueAt> cues() {
+        return cues;
+    }
+
+    private List<Draft> governed(CueAt at) {
+        Optional<Contents.Found> found = contents.of(at);
+        Optional<Source> source = found.isEmpty() ? Optional.empty() : speakers.of(at);
+        if (found.isEmpty() || source.isEmpty()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Span> regions : found.get().statements()) {
+            Cue cue = found.get().cue();
+            int begin = regions.get(0).begin();
+            drafts.add(new Draft(
+                    at,
+                    cue,
+                    source.get(),
+                    addressees.of(at, cue, begin),
+                    regions,
+                    found.get().how(),
+                    at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> apart(Segment segment) {
+        List<Span> regions = around(segment);
+        if (regions.isEmpty()) {
+            return Optional.empty();
+        }
+        Cue cue = segment.at().readings().stream()
+                .filter(c -> c.takesAny("quote"))
+                .findFirst()
+                .or(() -> segment.at().readings().stream()
+                        .filter(c -> c.takesAny("clause"))
+                        .findFirst())
+                .orElse(segment.at().readings().get(0));
+        return Optional.of(new Draft(
+                segment.at(), cue, segment.source(), addressees.of(segment.at(), cue, 0), regions, "apart", 0.85));
+    }
+
+    /** What a segment reports: the quotation or clause before it, and what goes on behind it. */
+    private List<Span> around(Segment segment) {
+        Sentence s = segment.at().sentence();
+        List<Span> regions = new ArrayList<>();
+        Optional<Quotation> in = passage.outermostAt(segment.span().begin());
+        if (in.isPresent() && in.get().inner().contains(segment.span())) {
+            return within(segment, in.get());
+        }
+        if (!segment.leads()) {
+            before(segment, s).ifPresent(regions::add);
+        }
+        behind(segment, s, !regions.isEmpty()).ifPresent(regions::add);
+        return regions;
+    }
+
+    /** Inside a quotation the rest of the quotation is reported; of an inner sentence only that one. */
+    private List<Span> within(Segment segment, Quotation quotation) {
+        boolean third =
+                segment.source().kind() != Source.Kind.FIRST && segment.source().kind() != Source.Kind.FIRST_PLURAL;
+        boolean dashed = dashBefore(segment.span().begin());
+        if (third && (dashed || speakers.inverted(segment.at()) && segment.at().pos() == Cue.Pos.VERB)) {
+            return Regions.minus(quotation.inner(), List.of(segment.span()));
+        }
+        Sentence s = segment.at().sentence();
+        Span sentence = new Span(
+                Math.max(s.begin(), quotation.inner().begin()),
+                Math.min(s.end(), quotation.inner().end()));
+        return sentence.contains(segment.span()) ? Regions.minus(sentence, List.of(segment.span())) : List.of();
+    }
+
+    private boolean dashBefore(int offset) {
+        int at = offset;
+        while (at > 0 && Passage.blank(passage.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && "–—-".indexOf(passage.text().charAt(at - 1)) >= 0;
+    }
+
+    private Optional<Span> before(Segment segment, Sentence s) {
+        int end = segment.span().begin();
+        Optional<Quotation> quotation = passage.endsBefore(end);
+        int begin = s.begin();
+        if (quotation.isPresent()) {
+            Span q = quotation.get().span();
+            String lead = begin < q.begin()
+                    ? passage.text().substring(begin, q.begin()).strip()
+                    : "";
+            boolean alone =
+                    lead.isEmpty() || lead.endsWith(":") || !lead.chars().anyMatch(Character::isLetterOrDigit);
+            if (alone) {
+                return Optional.of(q);
+            }
+        }
+        Optional<Quotation> open = passage.outermostAt(begin);
+        if (open.isPresent() && open.get().span().end() <= end) {
+            begin = open.get().span().begin();
+        }
+        int from = begin;
+        boolean verb = s.tokens().stream()
+                .anyMatch(t -> t.begin() >= from && t.end() <= end && (t.upos() == Upos.VERB || t.upos() == Upos.AUX));
+        boolean nominal = s.tokens().stream()
+                .anyMatch(t -> t.begin() >= from && t.end() <= end && t.upos().isNominal());
+        return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
+    }
+
+    /** The words behind a segment up to the end of the sentence, or the quotation that opens there. */
+    private Optional<Span> behind(Segment segment, Sentence s, boolean interrupted) {
+        int from = segment.span().end();
+        while (from < passage.text().length()
+                && (Passage.blank(passage.text().charAt(from))
+                        || ",–—-:".indexOf(passage.text().charAt(from)) >= 0)) {
+            from++;
+        }
+        Optional<Quotation> quotation = passage.opensAt(from);
+        boolean tail = quotation.isPresent() && !passage.parted(segment.span().end(), from);
+        if (tail && interrupted) {
+            return Optional.of(quotation.get().span());
+        }
+        if (from >= s.end() - 1) {
+            return Optional.empty();
+        }
+        int start = from;
+        boolean verb = s.tokens().stream()
+                .anyMatch(t ->
+                        t.begin() >= start && (t.upos() == Upos.VERB || t.upos() == Upos.AUX || t.upos() == Upos.NOUN));
+        if (!verb) {
+            return Optional.empty();
+        }
+        int end = s.end();
+        for (Token t : s.tokens()) {
+            if (t.begin() > start && t.form().equals(";") && segment.leads()) {
+                end = t.begin();
+                break;
+            }
+        }
+        int stop = end;
+        int reach = passage.quotations().stream()
+                .filter(q -> q.depth() == 0
+                        && q.span().begin() >= start - 2
+                        && q.span().begin() < stop)
+                .mapToInt(q -> q.span().end())
+                .max()
+                .orElse(end);
+        return Optional.of(new Span(start, Math.max(reach, end)));
+    }
+}

@@ -1,0 +1,289 @@
+package org.readout.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.actors.Reference;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Span;
+
+/** Finds the cues that stand apart from what they report. Goes by the order of words, which trees get wrong here. */
+final class Segments {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final Passage passage;
+    private final Speech speech;
+    private final Speakers speakers;
+
+    Segments(Passage passage, Speakers speakers) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.speakers = speakers;
+    }
+
+    Optional<Segment> of(CueAt at) {
+        if (at.pos() == Cue.Pos.ADP) {
+            return adposition(at);
+        }
+        if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
+            return Optional.empty();
+        }
+        return verb(at);
+    }
+
+    private Optional<Segment> verb(CueAt at) {
+        Sentence s = at.sentence();
+        int left = speakers.groupBegin(at);
+        boolean inverted = speakers.inverted(at) && boundaryBefore(s, left) && hasSubjectBehind(at);
+        if (!inverted) {
+            Optional<Token> subject = at.dependents("nsubj").stream()
+                    .filter(t -> t.index() < at.first())
+                    .findFirst();
+            if (subject.isEmpty()) {
+                return Optional.empty();
+            }
+            left = phraseBegin(s, subject.get(), left);
+            if (left > 0 && speech.is("parenthetical", s.token(left - 1))) {
+                left--;
+            } else if (reportsBehind(at)) {
+                return Optional.empty();
+            }
+            if (!boundaryBefore(s, left)) {
+                return Optional.empty();
+            }
+        } else if (conjunctionBehindSubject(at)) {
+            return Optional.empty();
+        }
+        int begin = s.token(left).begin();
+        if (!somethingBefore(s, begin)) {
+            return Optional.empty();
+        }
+        int end = end(at, s);
+        return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, end), false));
+    }
+
+    private boolean hasSubjectBehind(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 4); i++) {
+            Upos upos = s.token(i).upos();
+            if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON) {
+                return !speech.is("complementizer", s.token(i));
+            }
+            if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
+                break;
+            }
+        }
+        for (int i = speakers.groupBegin(at); i < at.first(); i++) {
+            if (speech.is("third", s.token(i))) {
+                return true;
+            }
+        }
+        return at.dependents("nsubj").stream().anyMatch(t -> t.index() > at.first() - 2);
+    }
+
+    private int phraseBegin(Sentence s, Token subject, int left) {
+        Span span = speakers.span(s, subject);
+        for (Token t : s.tokens()) {
+            if (t.begin() >= span.begin()) {
+                return Math.min(left, t.index());
+            }
+        }
+        return left;
+    }
+
+    /** Whether a comma, a dash, a quotation mark or nothing at all stands before this token. */
+    private boolean boundaryBefore(Sentence s, int index) {
+        int at = s.token(index).begin();
+        while (at > 0 && Passage.blank(passage.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && ",–—-»”\"’'›(?!…".indexOf(passage.text().charAt(at - 1)) >= 0;
+    }
+
+    private boolean reportsBehind(CueAt at) {
+        for (Token t : at.dependents("ccomp", "xcomp", "obj", "advcl", "nsubj:pass")) {
+            boolean addressee = t.is("obj")
+                    && at.readings().stream().anyMatch(c -> c.addressee().contains("object"));
+            if (t.index() > at.last() && !addressee && (!t.is("advcl") || speechMark(at.sentence(), t))) {
+                return true;
+            }
+        }
+        Sentence s = at.sentence();
+        return at.last() + 1 < s.size()
+                && (speech.is("complementizer", s.token(at.last() + 1))
+                        || s.token(at.last() + 1).form().equals(":"));
+    }
+
+    private boolean speechMark(Sentence s, Token clause) {
+        return s.children(clause, "mark").stream().anyMatch(m -> speech.is("complementizer", m));
+    }
+
+    private boolean conjunctionBehindSubject(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 10); i++) {
+            Token t = s.token(i);
+            if (t.form().equals(":") || speech.is("complementizer", t) && t.upos() == Upos.SCONJ) {
+                return true;
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A quotation or a clause before the segment. */
+    private boolean somethingBefore(Sentence s, int begin) {
+        if (passage.endsBefore(begin).isPresent() || passage.outermostAt(begin).isPresent()) {
+            return true;
+        }
+        List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
+        boolean verb = before.stream().anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+        boolean noun = before.stream().anyMatch(t -> t.upos().isNominal());
+        return verb && before.size() >= FEWEST_WORDS || noun && before.size() >= 2 && goesOnBehind(s, begin);
+    }
+
+    private boolean goesOnBehind(Sentence s, int begin) {
+        return s.end() - begin > 30;
+    }
+
+    /** A segment ends before the comma behind which the reported words go on, else with the sentence. */
+    private int end(CueAt at, Sentence s) {
+        int behind = Math.max(at.last(), subjectEnd(at));
+        for (int i = behind + 1; i < s.size(); i++) {
+            Token t = s.token(i);
+            Optional<Quotation> around = passage.outermostAt(at.span().begin());
+            if (around.isPresent() && t.begin() >= around.get().inner().end()) {
+                return s.token(i - 1).end();
+            }
+            if (around.isEmpty()
+                    && passage.opensAt(t.begin())
+                            .filter(q -> passage.words(q.inner()) > 2)
+                            .isPresent()) {
+                return s.token(i - 1).end();
+            }
+            boolean stop = ",–—-;:".contains(t.form()) || t.form().equals("--");
+            if (stop && (around.isPresent() || contentBehind(at, s, i))) {
+                return t.begin();
+            }
+        }
+        Token last = s.token(s.size() - 1);
+        return last.upos() == Upos.PUNCT ? last.begin() : last.end();
+    }
+
+    private int subjectEnd(CueAt at) {
+        Sentence s = at.sentence();
+        return speakers.subject(at)
+                .filter(t -> t.index() > at.last())
+                .map(t -> speakers.span(s, t))
+                .map(span -> s.within(span))
+                .filter(tokens -> !tokens.isEmpty())
+                .map(tokens -> tokens.get(tokens.size() - 1).index())
+                .orElse(at.last());
+    }
+
+    /** Whether the reported words go on behind this comma: a conjunction, or a verb that they had lacked. */
+    private boolean contentBehind(CueAt at, Sentence s, int comma) {
+        if (comma + 1 >= s.size()) {
+            return false;
+        }
+        Token next = s.token(comma + 1);
+        boolean quotes = passage.opensAt(next.begin()).isPresent();
+        boolean lacking = s.tokens().stream()
+                .filter(t -> t.index() < at.first())
+                .noneMatch(t -> t.upos() == Upos.VERB && !t.feature("VerbForm").equals("Inf") || t.upos() == Upos.AUX);
+        boolean verb = s.tokens().stream()
+                .filter(t -> t.index() > comma)
+                .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+        boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ;
+        return quotes || lacking && verb || joined && verb && !cueBehind(s, comma + 1);
+    }
+
+    private boolean cueBehind(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+            if (speech.is("adding", s.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Segment> adposition(CueAt at) {
+        Sentence s = at.sentence();
+        Optional<Token> head = nominalBehind(at);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = at.first() == 0
+                || s.tokens().subList(0, at.first()).stream()
+                        .allMatch(t -> t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV);
+        boolean parted = at.first() > 0 && s.token(at.first() - 1).upos() == Upos.PUNCT;
+        if (at.head().lemma().equals("pour") && !first) {
+            return Optional.empty();
+        }
+        Optional<Source> source = speakers.phrase(s, head.get());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = source.get().span().end();
+        boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
+        Span span =
+                new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
+        return at.head().lemma().equals("pour") && (source.get().actors().isEmpty() || !commaAt(span.end()))
+                ? Optional.empty()
+                : Optional.of(new Segment(at, source.get(), span, leads));
+    }
+
+    private boolean commaAt(int offset) {
+        int at = passage.skipBlanks(offset);
+        return at < passage.text().length() && passage.text().charAt(at) == ',';
+    }
+
+    private boolean linkBefore(Sentence s, int index) {
+        if (index < 0) {
+            return false;
+        }
+        Token t = s.token(index);
+        return t.upos() == Upos.CCONJ
+                || t.upos() == Upos.SCONJ
+                || speech.is("relative", t)
+                || speech.is("complementizer", t);
+    }
+
+    private Optional<Token> nominalBehind(CueAt at) {
+        Sentence s = at.sentence();
+        for (Reference r : passage.cast().references()) {
+            if (r.sentence() == s.index()
+                    && r.span().begin() >= at.span().end()
+                    && r.span().begin() - at.span().end() <= 5) {
+                return Optional.of(s.token(r.head()));
+            }
+        }
+        List<Token> seen = new ArrayList<>();
+        for (int i = at.last() + 1; i < s.size() && seen.size() < 8; i++) {
+            Token t = s.token(i);
+            seen.add(t);
+            boolean relative = t.feature("PronType").equals("Rel")
+                    || Speech.fold(t.form()).startsWith("lequel")
+                    || Speech.fold(t.form()).startsWith("laquelle")
+                    || Speech.fold(t.form()).startsWith("lesquel");
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ || relative) {
+                return Optional.empty();
+            }
+            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
+                Token top = t;
+                while (top.isAny("compound", "flat", "nmod:poss") && top.head() > top.index()) {
+                    top = s.token(top.head());
+                }
+                return Optional.of(top);
+            }
+            if (t.upos() == Upos.PRON && s.size() > i) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.readout.statements;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.Row;
+import org.readout.language.Token;
+
+/** The small words that reported speech hangs by, by the job that they do. Immutable. */
+final class Speech {
+
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    Speech(Knowledge knowledge, String language) {
+        for (Row row : knowledge.table(language, "speech").rows()) {
+            Set<String> words = kinds.computeIfAbsent(row.get("kind"), k -> new HashSet<>());
+            row.list("words").forEach(w -> words.add(fold(w)));
+        }
+    }
+
+    static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Whether the token, by its form or its lemma, does this job. */
+    boolean is(String kind, Token t) {
+        Set<String> words = kinds.getOrDefault(kind, Set.of());
+        return words.contains(fold(t.form())) || words.contains(fold(t.lemma()));
+    }
+
+    boolean isWord(String kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).contains(fold(word));
+    }
+
+    /** The words of several words of this kind ('press conference'). */
+    List<String> all(String kind) {
+        return kinds.getOrDefault(kind, Set.of()).stream()
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.readout.statements;
+
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Tells a cue that reports what was said from one that only could, should or did not. */
+final class Voiced {
+
+    private final Passage passage;
+    private final Speech speech;
+
+    Voiced(Passage passage) {
+        this.passage = passage;
+        this.speech = passage.speech();
+    }
+
+    /** Whether the cue says that something was said. */
+    boolean is(CueAt at) {
+        return at.pos() != Cue.Pos.VERB || !negated(at) && !possible(at) && !wanted(at);
+    }
+
+    private boolean negated(CueAt at) {
+        for (Token t : at.dependents("advmod", "neg", "det", "aux")) {
+            if (t.index() < at.head().index() && speech.is("negation", t)) {
+                return true;
+            }
+        }
+        for (Token t : at.dependents("advmod")) {
+            if (speech.is("negation", t) && t.index() <= at.last() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean possible(CueAt at) {
+        for (Token t : at.dependents("aux")) {
+            if (speech.is("possible", t) && t.index() < at.first()) {
+                return passage.outermostAt(at.span().begin()).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean wanted(CueAt at) {
+        Sentence s = at.sentence();
+        Token verb = at.words().get(0);
+        Optional<Token> head = s.head(verb);
+        boolean infinitive = verb.feature("VerbForm").equals("Inf")
+                || s.children(verb, "mark").stream()
+                        .anyMatch(m -> Speech.fold(m.form()).equals("to"));
+        return infinitive
+                && head.isPresent()
+                && verb.isAny("xcomp", "ccomp", "acl", "advcl")
+                && (head.get().upos() != Upos.NOUN && speech.is("unreal", head.get()));
+    }
+}
