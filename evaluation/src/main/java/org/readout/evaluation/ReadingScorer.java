@@ -58,7 +58,7 @@ public final class ReadingScorer {
             }
             Record record = records.get(reading.id());
             if (record == null) {
-                scores.miss("LACKING " + reading.id());
+                scores.lacking(reading.id());
             } else {
                 ReadingScorer scorer = new ReadingScorer(record, reading, scores);
                 scorer.actors();

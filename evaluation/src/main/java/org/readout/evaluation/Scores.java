@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts over many readings and the figures made of them, by names that last: {@code statements.attributed.f1}. Not for
@@ -14,8 +15,11 @@ import java.util.TreeMap;
  */
 public final class Scores {
 
+    private static final List<String> FORMS = List.of("direct", "mixed", "indirect");
+
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+    private final List<String> lacking = new ArrayList<>();
 
     void count(String what, int more) {
         counts.merge(what, more, Integer::sum);
@@ -51,7 +55,7 @@ public final class Scores {
         share(f, "statements.form", "sform", "s50");
         share(f, "statements.act", "sact", "s50");
         share(f, "statements.addressee", "saddr", "saddr_n");
-        for (String form : List.of("direct", "mixed", "indirect")) {
+        for (String form : FORMS) {
             share(f, "statements.recall." + form, form + "_hit", form);
         }
         prf(f, "events.typed", "etype", "pe", "ge");
@@ -62,6 +66,61 @@ public final class Scores {
         f.put("should_not.broken", (double) n("notbroken"));
         f.put("should_not.of", (double) n("not"));
         return f;
+    }
+
+    /** The same figures in the shape of the published scorer: nested, with counts, null for a share of nothing. */
+    public Map<String, Object> published() {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("articles", n("articles"));
+        out.put("lacking", List.copyOf(lacking));
+        Map<String, Object> actors = new LinkedHashMap<>();
+        actors.put("found", ratio("afound", "ga"));
+        actors.put("with_code", ratio("acode", "ga"));
+        actors.put("gold", n("ga"));
+        out.put("actors", actors);
+        Map<String, Object> statements = new LinkedHashMap<>();
+        statements.put("found@0.5", counted("s50", "ps", "gs"));
+        statements.put("found@0.8", counted("s80", "ps", "gs"));
+        statements.put("attributed", counted("sspk", "ps", "gs"));
+        statements.put("speaker_given_found", ratio("sspk", "s50"));
+        statements.put("form", ratio("sform", "s50"));
+        statements.put("act", ratio("sact", "s50"));
+        statements.put("addressee", ratio("saddr", "saddr_n"));
+        Map<String, Object> byForm = new LinkedHashMap<>();
+        for (String form : FORMS) {
+            byForm.put(form, ratio(form + "_hit", form));
+        }
+        statements.put("recall_by_form", byForm);
+        out.put("statements", statements);
+        Map<String, Object> events = new LinkedHashMap<>();
+        events.put("typed", counted("etype", "pe", "ge"));
+        events.put("full", counted("efull", "pe", "ge"));
+        events.put("source", ratio("esrc", "etype"));
+        events.put("target", ratio("etgt", "etype"));
+        events.put("status", ratio("estatus", "etype"));
+        out.put("events", events);
+        out.put("should_not", n("notbroken") + " of " + n("not") + " broken");
+        return out;
+    }
+
+    private @Nullable Double ratio(String part, String whole) {
+        return n(whole) == 0 ? null : rounded((double) n(part) / n(whole));
+    }
+
+    private Map<String, Object> counted(String hit, String predicted, String gold) {
+        Map<String, Double> prf = new LinkedHashMap<>();
+        prf(prf, "x", hit, predicted, gold);
+        Map<String, Object> out = new LinkedHashMap<>();
+        prf.forEach((name, value) -> out.put(name.substring(2), value));
+        out.put("tp", n(hit));
+        out.put("predicted", n(predicted));
+        out.put("gold", n(gold));
+        return out;
+    }
+
+    void lacking(String reading) {
+        lacking.add(reading);
+        miss("LACKING " + reading);
     }
 
     private void share(Map<String, Double> f, String name, String part, String whole) {
