@@ -95,6 +95,12 @@ final class Census {
         return states.getOrDefault(state, 0.0);
     }
 
+    /** The state that the text is about, where that many of all mentions of states are its. */
+    Optional<String> dominant(double share) {
+        double all = states.values().stream().mapToDouble(d -> d).sum();
+        return about().filter(a -> weightOf(a) >= share * all);
+    }
+
     /** The state that the text is about. */
     Optional<String> about() {
         return states.entrySet().stream()

@@ -17,10 +17,13 @@ final class Company {
 
     private final Stock stock;
     private final Offices offices;
+    private final Census census;
     private final List<Someone> all = new ArrayList<>();
+    private List<Someone> several = List.of();
     private final Map<String, Someone> byKnowledge = new HashMap<>();
 
-    Company(Stock stock, Offices offices) {
+    Company(Stock stock, Offices offices, Census census) {
+        this.census = census;
         this.stock = stock;
         this.offices = offices;
     }
@@ -110,6 +113,19 @@ final class Company {
         return recent(fits).stream().findFirst().orElse(null);
     }
 
+    /** Persons who were named side by side last ('Blinken et Lavrov'); empty where there were none near. */
+    List<Someone> lastSeveral(Phrase p, int reach) {
+        return several.isEmpty() || p.sentence.index() - several.get(0).lastSentence > reach ? List.of() : several;
+    }
+
+    void rememberSeveral(List<Someone> sideBySide) {
+        several = List.copyOf(sideBySide);
+    }
+
+    boolean isLater(Someone a, Someone b) {
+        return a.lastSentence > b.lastSentence || a.lastSentence == b.lastSentence && a.lastToken > b.lastToken;
+    }
+
     /** Those that fit, the one mentioned last first. */
     List<Someone> recent(Predicate<Someone> fits) {
         return all.stream()
@@ -119,6 +135,33 @@ final class Company {
                         .thenComparingInt(s -> s.lastToken)
                         .reversed())
                 .toList();
+    }
+
+    /**
+     * The one that a phrase most likely points back to: mentioned not long ago, as a subject, often, of the state that the
+     * text is about. Null where nobody fits within so many sentences.
+     */
+    @Nullable
+    Someone best(Phrase p, int reach, Predicate<Someone> fits) {
+        Someone best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Someone s : recent(fits)) {
+            int distance = p.sentence.index() - s.lastSentence;
+            double score = salience(s, distance);
+            if (distance <= reach && score > most) {
+                best = s;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private double salience(Someone s, int distance) {
+        boolean home = s.country != null && s.country.equals(census.about().orElse(""));
+        return -0.7 * Math.min(distance, 12)
+                + (s.lastSubject ? 1 : 0)
+                + 0.15 * Math.min(s.mentions.size(), 8)
+                + (home ? 0.8 : 0);
     }
 
     /** The one mentioned last who goes by this name, or whose name ends (for a family name: begins) with it. */

@@ -19,14 +19,16 @@ import org.readout.record.Actor;
 final class Composer {
 
     private final Grammar grammar;
+    private final String text;
     private final Sentence sentence;
     private final List<Unit> units;
     private final @Nullable Unit[] at;
     private final Map<Unit, Phrase> phrases = new HashMap<>();
     private final Modifiers modifiers;
 
-    Composer(Stock stock, Sentence sentence, List<Unit> units) {
+    Composer(Stock stock, String text, Sentence sentence, List<Unit> units) {
         this.grammar = stock.grammar;
+        this.text = text;
         this.sentence = sentence;
         this.units = units;
         this.at = new Unit[sentence.size()];
@@ -77,7 +79,7 @@ final class Composer {
 
     private Phrase plain(Unit u) {
         Kind kind = u.isName() ? Kind.NAME : u.is(Unit.Kind.DEMONYM) ? Kind.DEMONYM : Kind.BODY;
-        Phrase p = new Phrase(kind, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
+        Phrase p = new Phrase(kind, text, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
         p.name = u;
         if (u.isBody()) {
             p.bodies.addAll(u.bodies());
@@ -132,7 +134,7 @@ final class Composer {
         if (modifiers.isAbsorbed(u)) {
             return;
         }
-        Phrase p = new Phrase(Kind.TERM, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
+        Phrase p = new Phrase(Kind.TERM, text, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
         p.term = u;
         Token head = sentence.token(p.head);
         p.plural = head.feature("Number").equals("Plur");

@@ -1,34 +1,41 @@
 package org.readout.actors;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.readout.actors.Affiliation.Belonging;
 import org.readout.actors.Stock.Noun;
-import org.readout.actors.Stock.Term;
 import org.readout.actors.Stock.Title;
-import org.readout.actors.Stock.What;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
-import org.readout.record.Sector;
 
 /** Who is meant by an office or a description. */
 final class Describing {
 
+    private static final int LONGEST_NAME = 8;
+    private static final int REACH = 25;
+
     private final Stock stock;
     private final Company company;
-    private final Census census;
-    private final Offices offices;
-    private final Resolver resolver;
+    private final Titles titles;
+    private final Affiliation affiliation;
+    private final Function<Phrase, Optional<Someone>> owners;
     private By by = By.DESCRIPTION;
 
-    Describing(Stock stock, Company company, Census census, Offices offices, Resolver resolver) {
+    Describing(
+            Stock stock,
+            Company company,
+            Titles titles,
+            Affiliation affiliation,
+            Function<Phrase, Optional<Someone>> owners) {
         this.stock = stock;
         this.company = company;
-        this.census = census;
-        this.offices = offices;
-        this.resolver = resolver;
+        this.titles = titles;
+        this.affiliation = affiliation;
+        this.owners = owners;
     }
 
     /** How the last {@link #whoIs} found its actor. */
@@ -38,215 +45,154 @@ final class Describing {
 
     Someone whoIs(Phrase p) {
         by = By.DESCRIPTION;
-        List<Title> titles = titles(p);
-        if (!titles.isEmpty() && !p.plural && !p.indefinite && !p.former) {
-            Someone holder = holder(p, titles);
-            if (holder != null) {
-                by = By.OFFICE;
-                holder.heads.add(headWord(p));
-                return holder;
-            }
+        boolean oneOffice =
+                !p.plural && !p.indefinite && !p.former && !Titles.of(p).isEmpty();
+        Someone holder = oneOffice ? titles.holder(p, bodies(p)) : null;
+        holder = holder == null && isCounterpart(p) ? counterpart(p) : holder;
+        if (holder != null) {
+            by = By.OFFICE;
+            holder.called.add(p.termKey());
+            return holder;
         }
         return described(p);
     }
 
-    static List<Title> titles(Phrase p) {
-        List<Title> titles = new ArrayList<>();
-        if (p.term != null) {
-            for (What w : p.term.whats()) {
-                if (w.title() != null) {
-                    titles.add(w.title());
-                }
-            }
-        }
-        return titles;
+    private boolean isCounterpart(Phrase p) {
+        return stock.grammar.is("counterpart", p.headToken()) && !p.plural;
     }
 
-    static @Nullable Noun noun(Phrase p) {
-        if (p.term != null) {
-            for (What w : p.term.whats()) {
-                if (w.noun() != null) {
-                    return w.noun();
-                }
-            }
+    /** 'his Latvian counterpart': the same office in the other state. */
+    private @Nullable Someone counterpart(Phrase p) {
+        Someone owner = owners.apply(p).orElse(null);
+        if (owner == null || p.bodies.isEmpty()) {
+            return null;
         }
-        return null;
+        return titles.holderOf(p.bodies.iterator().next(), owner.roles, p);
     }
 
-    private static String headWord(Phrase p) {
-        return Fold.key(p.headToken().lemma());
-    }
-
-    private @Nullable Someone holder(Phrase p, List<Title> titles) {
-        Set<String> bodies = bodies(p);
-        if (!bodies.isEmpty()) {
-            return bodies.stream()
-                    .map(b -> holderOf(b, titles))
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        Set<String> roles = new LinkedHashSet<>();
-        titles.forEach(t -> roles.add(t.role()));
-        String head = headWord(p);
-        Someone recent = company.latest(s -> s.isPerson() && (s.heads.contains(head) || holds(s, roles)));
-        if (recent != null) {
-            return recent;
-        }
-        for (Title t : titles) {
-            if (!t.body().isEmpty()) {
-                Someone own = holderOf(t.body(), List.of(t));
-                if (own != null && census.weightOf(t.body()) > 0) {
-                    return own;
-                }
-            }
-        }
-        return census.about().map(b -> holderOf(b, titles)).orElse(null);
-    }
-
-    private boolean holds(Someone s, Set<String> roles) {
-        return s.roles.stream().anyMatch(roles::contains);
-    }
-
-    private @Nullable Someone holderOf(String body, List<Title> titles) {
-        for (Title t : titles) {
-            if (t.body().isEmpty() || t.body().equals(body)) {
-                List<Term> terms = offices.holders(body, t.role(), census.people());
-                if (!terms.isEmpty()) {
-                    Term term = terms.get(0);
-                    if (!offices.isDated() && !census.names(term.person())) {
-                        resolver.warn("no date: '" + t.words() + "' of " + body + " read as "
-                                + stock.person(term.person()).name());
-                    }
-                    return company.person(term.person());
-                }
-            }
-        }
-        for (Title t : titles) {
-            Someone same = company.latest(s -> s.isPerson() && body.equals(s.code) && s.roles.contains(t.role()));
-            if (same != null) {
-                return same;
-            }
-        }
-        return null;
-    }
-
-    /** The states and organisations that the phrase says somebody belongs to. */
-    Set<String> bodies(Phrase p) {
+    /** The states and organisations that the phrase, or whoever it belongs to, names. */
+    private Set<String> bodies(Phrase p) {
         Set<String> bodies = new LinkedHashSet<>(p.bodies);
-        Phrase owner = p.owner != null ? p.owner : null;
-        if (bodies.isEmpty() && owner != null) {
-            bodies.addAll(owner.bodies);
+        if (bodies.isEmpty()) {
+            owners.apply(p).ifPresent(o -> {
+                if (o.isKnown() && !o.isPerson()) {
+                    bodies.add(o.knowledgeId);
+                } else if (o.country != null) {
+                    bodies.add(o.country);
+                }
+            });
         }
         return bodies;
     }
 
     private Someone described(Phrase p) {
-        Noun noun = noun(p);
-        String country = country(p, noun);
+        Noun noun = Affiliation.noun(p);
+        Belonging where = affiliation.of(p);
         Actor.Kind kind = kind(p, noun);
-        if (kind == Actor.Kind.STATE && country != null) {
-            return company.state(country);
+        if (kind == Actor.Kind.STATE && !p.plural && !p.former) {
+            Someone state = state(p, where);
+            if (state != null) {
+                return state;
+            }
         }
-        kind = kind == Actor.Kind.STATE ? Actor.Kind.GROUP : kind;
-        String head = headWord(p);
-        Actor.Kind wanted = kind;
-        String name = name(p);
-        String key = Fold.key(name);
-        Someone same = company.latest(s -> !s.isKnown()
-                && s.kind == wanted
-                && (s.names.contains(key) || p.definite && s.heads.contains(head))
-                && (country == null || country.equals(s.country)));
+        Actor.Kind wanted = kind == Actor.Kind.STATE ? Actor.Kind.GROUP : kind;
+        Someone same = same(p, wanted, where);
         if (same != null) {
             return same;
         }
-        Someone s = company.create(kind, name);
-        s.names.add(key);
+        Someone s = company.create(wanted, p.words(LONGEST_NAME));
+        s.names.add(Fold.key(s.name));
+        s.modifiers.addAll(p.modifierWords());
+        s.plural = p.plural;
+        s.weak = p.kind == Phrase.Kind.OTHER;
         learn(s, p);
         return s;
     }
 
-    private static Actor.Kind kind(Phrase p, @Nullable Noun noun) {
-        Actor.Kind kind = noun == null ? Actor.Kind.PERSON : noun.kind();
-        return kind == Actor.Kind.PERSON && p.plural ? Actor.Kind.GROUP : kind;
+    /** 'the Ukrainian government' is Ukraine; 'the country' is the state spoken of last. */
+    private @Nullable Someone state(Phrase p, Belonging where) {
+        if (where.country() != null && !(p.possessive >= 0)) {
+            return company.state(where.country());
+        }
+        if (p.possessive >= 0 || p.owner != null) {
+            return where.country() == null ? null : company.state(where.country());
+        }
+        return p.definite ? company.best(p, 2, Someone::isState) : null;
     }
 
-    private @Nullable String country(Phrase p, @Nullable Noun noun) {
-        for (String b : bodies(p)) {
-            Stock.Organisation o = stock.organisation(b);
-            if (o == null || o.state() != null) {
-                return o == null ? b : o.state();
-            }
+    /** One described alike: same head, and neither says what the other does not. */
+    private @Nullable Someone same(Phrase p, Actor.Kind kind, Belonging where) {
+        String key = Fold.key(p.words(LONGEST_NAME));
+        String head = Fold.key(p.headToken().lemma());
+        Set<String> words = new TreeSet<>(p.modifierWords());
+        Someone same = company.best(
+                p,
+                REACH,
+                s -> !s.isKnown()
+                        && s.kind == kind
+                        && agrees(where, s)
+                        && (s.names.contains(key) && !(p.indefinite && !p.plural)
+                                || p.definite
+                                        && s.heads.contains(head)
+                                        && (words.isEmpty() || s.modifiers.containsAll(words))));
+        if (same != null || !p.definite || p.plural || !words.isEmpty()) {
+            return same;
         }
-        for (Title t : titles(p)) {
-            if (stock.state(t.body()) != null) {
-                return t.body();
-            }
+        return anaphor(p, kind, where);
+    }
+
+    private static boolean agrees(Belonging where, Someone s) {
+        return where.code() == null || s.code == null || where.code().equals(s.code);
+    }
+
+    /** 'the group', 'l'organisation': the one spoken of last. */
+    private @Nullable Someone anaphor(Phrase p, Actor.Kind kind, Belonging where) {
+        if (kind == Actor.Kind.PERSON && stock.grammar.is("anaphor-person", p.headToken())) {
+            return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak);
         }
-        if (noun != null && noun.countryOfText()) {
-            return census.about().orElse(null);
+        if (stock.grammar.is("anaphor-organisation", p.headToken())) {
+            return company.best(
+                    p,
+                    3,
+                    s -> (s.kind == Actor.Kind.ORGANISATION || s.kind == Actor.Kind.GROUP)
+                            && agrees(where, s)
+                            && !s.weak
+                            && !s.plural);
         }
         return null;
     }
 
-    private @Nullable String code(Phrase p, @Nullable Noun noun) {
-        for (String b : bodies(p)) {
-            Stock.Organisation o = stock.organisation(b);
-            if (o != null && o.code() != null) {
-                return o.code();
-            }
+    private static Actor.Kind kind(Phrase p, @Nullable Noun noun) {
+        Actor.Kind kind = noun == null ? Actor.Kind.PERSON : noun.kind();
+        if (noun == null && p.term == null) {
+            kind = p.organisation ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
         }
-        return country(p, noun);
+        return kind != Actor.Kind.GROUP && p.plural ? Actor.Kind.GROUP : kind;
     }
 
     /** What a title or noun tells of the actor. */
     void learn(Someone s, Phrase p) {
-        s.heads.add(headWord(p));
+        String key = p.termKey();
+        if (!key.isEmpty()) {
+            s.called.add(key);
+        }
+        s.heads.add(Fold.key(p.headToken().lemma()));
         if (s.isKnown()) {
             return;
         }
-        Noun noun = noun(p);
-        List<Title> titles = titles(p);
-        titles.forEach(t -> s.roles.add(t.role()));
-        Sector sector = titles.stream()
-                .flatMap(t -> stock.sectorOf(t.role()).stream())
-                .findFirst()
-                .orElse(noun == null ? null : noun.sector());
-        s.learn(country(p, noun), code(p, noun), p.former ? Sector.ELI : sector);
-        if (s.gender.isEmpty() && noun != null) {
+        for (Title t : Titles.of(p)) {
+            if (!p.former) {
+                s.roles.add(t.role());
+            }
+        }
+        Belonging where = affiliation.of(p);
+        s.learn(where.country(), where.code(), where.sector());
+        Noun noun = Affiliation.noun(p);
+        if (s.gender.isEmpty() && noun != null && s.isPerson()) {
             s.gender = noun.gender();
         }
-    }
-
-    private static String name(Phrase p) {
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        for (int i = p.first; i <= p.last && count < 8; i++) {
-            var t = p.sentence.token(i);
-            boolean article = words.isEmpty() && t.upos() == org.readout.language.Upos.DET;
-            boolean same = i > p.first && t.begin() == p.sentence.token(i - 1).begin();
-            if (article || same) {
-                continue;
-            }
-            boolean glued =
-                    !words.isEmpty() && t.begin() == p.sentence.token(i - 1).end();
-            String form = i + 1 <= p.last && p.sentence.token(i + 1).begin() == t.begin() ? surface(p, i) : t.form();
-            words.append(words.isEmpty() || glued ? "" : " ").append(form);
-            count++;
+        if (s.gender.isEmpty() && s.isPerson()) {
+            s.gender = p.gender;
         }
-        return words.toString();
-    }
-
-    /** The surface of a contraction. */
-    private static String surface(Phrase p, int i) {
-        var t = p.sentence.token(i);
-        String form = t.form() + p.sentence.token(i + 1).form();
-        return switch (form.toLowerCase(java.util.Locale.ROOT)) {
-            case "dele" -> "du";
-            case "deles" -> "des";
-            case "àle" -> "au";
-            case "àles" -> "aux";
-            default -> t.form();
-        };
     }
 }

@@ -18,6 +18,11 @@ final class Grammar {
         }
     }
 
+    /** Whether the nouns of the language have a gender that a pronoun agrees with. */
+    boolean isGendered() {
+        return words.containsKey("gendered");
+    }
+
     /** Whether the token is a word of this kind, as it stands or by its lemma. */
     boolean is(String kind, Token t) {
         Map<String, String> all = words.getOrDefault(kind, Map.of());

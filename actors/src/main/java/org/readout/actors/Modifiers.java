@@ -69,8 +69,16 @@ final class Modifiers {
         }
         if (determiner && grammar.is("definite", t)) {
             p.definite = true;
+            p.indefinite = false;
             p.widen(sharesStretch(i) ? p.first : i, p.last);
             return false;
+        }
+        String count = determiner ? grammar.value("count", t) : "";
+        if (!count.isEmpty()) {
+            p.members = Integer.parseInt(count);
+            p.definite = p.definite || grammar.is("pair", t);
+            p.widen(i, p.last);
+            return true;
         }
         if (determiner && grammar.is("indefinite", t)) {
             p.indefinite = true;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Term;
+import org.readout.actors.Stock.Title;
 import org.readout.record.Dating;
 
 /** Who held an office on the day of the article, or most likely did where the day is not known. */
@@ -14,37 +16,78 @@ final class Offices {
 
     private final Stock stock;
     private final @Nullable LocalDate day;
+    private final @Nullable LocalDate presumed;
 
-    Offices(Stock stock, Dating published) {
+    /** @param sentences the phrases of the text: an undated one is taken to be of a day on which its people held their titles */
+    Offices(Stock stock, Dating published, List<List<Phrase>> sentences) {
         this.stock = stock;
         this.day = published.best();
+        this.presumed = day == null ? presume(sentences) : day;
     }
 
     boolean isDated() {
         return day != null;
     }
 
-    /**
-     * The terms of this office that can be meant: on the day the one that runs; without a day first those of people named
-     * in the text, then the latest.
-     */
-    List<Term> holders(String body, String role, Set<String> namedPeople) {
-        List<Term> all = stock.terms(body, role);
-        if (day != null) {
-            LocalDate on = day;
-            List<Term> running = all.stream().filter(t -> t.on(on)).toList();
-            return running.size() > 1 ? latest(running) : running;
+    /** The latest day on which most of those whom the text gives a title held it. */
+    private @Nullable LocalDate presume(List<List<Phrase>> sentences) {
+        List<Term> terms = new ArrayList<>();
+        for (List<Phrase> phrases : sentences) {
+            phrases.forEach(p -> terms.addAll(asTitled(p)));
         }
-        List<Term> named =
-                all.stream().filter(t -> namedPeople.contains(t.person())).toList();
-        return named.isEmpty() ? latest(all) : latest(named);
+        LocalDate best = null;
+        long most = 0;
+        for (Term t : terms) {
+            long running = terms.stream().filter(u -> u.on(t.from())).count();
+            if (running > most || running == most && best != null && t.from().isAfter(best)) {
+                most = running;
+                best = t.from();
+            }
+        }
+        return best;
     }
 
-    private static List<Term> latest(List<Term> terms) {
-        return terms.stream()
-                .max(Comparator.comparing(Term::from))
-                .map(List::of)
-                .orElse(List.of());
+    private List<Term> asTitled(Phrase p) {
+        Unit name = p.name;
+        List<Term> found = new ArrayList<>();
+        if (name != null && name.is(Unit.Kind.PERSON, Unit.Kind.SURNAME) && !p.former) {
+            List<Title> titles = Titles.of(p);
+            for (Name n : name.names()) {
+                for (Term t : stock.terms(n.id())) {
+                    if (titles.stream().anyMatch(title -> title.role().equals(t.role()))) {
+                        found.add(t);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The term of this office that is meant: on the day the one that runs; without a day that of somebody named in the text,
+     * then the one of the presumed day, then the latest. Null where nobody is known to have held it.
+     */
+    @Nullable
+    Term holder(String body, String role, Set<String> namedPeople) {
+        List<Term> all = stock.terms(body, role);
+        if (day != null) {
+            return latest(on(all, day));
+        }
+        Term named = latest(
+                all.stream().filter(t -> namedPeople.contains(t.person())).toList());
+        if (named != null) {
+            return named;
+        }
+        Term then = presumed == null ? null : latest(on(all, presumed));
+        return then != null ? then : latest(all);
+    }
+
+    private static List<Term> on(List<Term> terms, LocalDate on) {
+        return terms.stream().filter(t -> t.on(on)).toList();
+    }
+
+    private static @Nullable Term latest(List<Term> terms) {
+        return terms.stream().max(Comparator.comparing(Term::from)).orElse(null);
     }
 
     /** The office that the person held on the day; without a day the latest one. Null where he held none. */
@@ -53,15 +96,14 @@ final class Offices {
         return held(person).stream().findFirst().orElse(null);
     }
 
-    /** All offices that the person held on the day, weightiest first; without a day all he ever held, latest first. */
+    /** All offices that the person held on the day, latest first; without a day all he ever held. */
     List<Term> held(String person) {
-        List<Term> all = new ArrayList<>(stock.terms(person));
-        if (day != null) {
-            LocalDate on = day;
-            all.removeIf(t -> !t.on(on));
-        }
-        all.sort(Comparator.comparing(Term::from).reversed());
-        return all;
+        List<Term> all = stock.terms(person);
+        LocalDate when = presumed;
+        List<Term> then = when == null ? List.of() : on(all, when);
+        List<Term> held = new ArrayList<>(day != null || !then.isEmpty() ? then : all);
+        held.sort(Comparator.comparing(Term::from).reversed());
+        return held;
     }
 
     /** Whether the person held an office before the day but none on it. */

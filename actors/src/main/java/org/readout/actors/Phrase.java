@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Span;
 
 /** A noun phrase that may stand for somebody, before it is known for whom. Built by the composer, then only read. */
@@ -25,6 +26,7 @@ final class Phrase {
     }
 
     final Kind kind;
+    final String text;
     final Sentence sentence;
     int first;
     int last;
@@ -71,8 +73,9 @@ final class Phrase {
     /** How many a collective means, 0 if it is none. */
     int members;
 
-    Phrase(Kind kind, Sentence sentence, int first, int last, int head) {
+    Phrase(Kind kind, String text, Sentence sentence, int first, int last, int head) {
         this.kind = kind;
+        this.text = text;
         this.sentence = sentence;
         this.first = first;
         this.last = last;
@@ -85,6 +88,62 @@ final class Phrase {
 
     Token headToken() {
         return sentence.token(head);
+    }
+
+    /** The words, without the article, not more than {@code most}. */
+    String words(int most) {
+        int from = first;
+        while (from < last && sentence.token(from).upos() == Upos.DET && !isQuantity(sentence.token(from))) {
+            from++;
+        }
+        int begin = sentence.token(from).begin();
+        int words = 0;
+        int to = from;
+        for (int i = from; i <= last && words < most; i++) {
+            boolean same = i > from
+                    && sentence.token(i).begin() == sentence.token(i - 1).begin();
+            words += same || sentence.token(i).upos() == Upos.PUNCT ? 0 : 1;
+            to = i;
+        }
+        while (to > from && !sentence.token(to).upos().isContent() && to < last) {
+            to--;
+        }
+        return text.substring(begin, sentence.token(to).end()).replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    private static boolean isQuantity(Token t) {
+        return !t.feature("PronType").equals("Art") && t.form().length() > 4;
+    }
+
+    /** The office or noun of a {@link Kind#TERM}. */
+    Unit term() {
+        if (term == null) {
+            throw new IllegalStateException("a phrase without a term");
+        }
+        return term;
+    }
+
+    /** The title or noun as the tables have it, folded; empty without one. */
+    String termKey() {
+        if (term == null) {
+            return "";
+        }
+        Stock.What what = term.whats().get(0);
+        Stock.Title title = what.title();
+        Stock.Noun noun = what.noun();
+        return Fold.key(title != null ? title.words() : noun != null ? noun.words() : "");
+    }
+
+    /** The folded lemmas of its meaningful words but the head. */
+    Set<String> modifierWords() {
+        Set<String> words = new TreeSet<>();
+        for (int i = first; i <= last; i++) {
+            Token t = sentence.token(i);
+            if (i != head && t.upos().isContent()) {
+                words.add(Fold.key(t.lemma()));
+            }
+        }
+        return words;
     }
 
     boolean covers(int token) {

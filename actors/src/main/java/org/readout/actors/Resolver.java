@@ -1,8 +1,12 @@
 package org.readout.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
@@ -27,27 +31,37 @@ final class Resolver {
     private final Census census;
     private final Naming naming;
     private final Describing describing;
+    private final Pronouns pronouns;
+    private final Collectives collectives;
+    private final Map<Phrase, List<Someone>> resolved = new HashMap<>();
 
     Resolver(Stock stock, Article article, Analysis analysis) {
         this.stock = stock;
         for (Sentence s : analysis.sentences()) {
             sentences.add(phrases(analysis.text(), s));
         }
-        Offices offices = new Offices(stock, article.published());
+        Offices offices = new Offices(stock, article.published(), sentences);
         census = new Census(stock, article, sentences);
-        company = new Company(stock, offices);
+        company = new Company(stock, offices, census);
         naming = new Naming(stock, company, census, offices);
-        describing = new Describing(stock, company, census, offices, this);
+        Affiliation affiliation = new Affiliation(stock, census, this::owner);
+        Titles titles = new Titles(stock, company, census, offices, warnings::add);
+        describing = new Describing(stock, company, titles, affiliation, this::owner);
+        pronouns = new Pronouns(stock.grammar, company);
+        collectives = new Collectives(stock.grammar, company);
     }
 
     private List<Phrase> phrases(String text, Sentence sentence) {
         List<Unit> units = new UnitFinder(stock, text, sentence).find();
         units = new RunFinder(stock, sentence, units).find();
-        List<Phrase> phrases = new Composer(stock, sentence, units).compose();
+        List<Phrase> phrases = new Composer(stock, text, sentence, units).compose();
+        phrases.addAll(new PronounFinder(stock.grammar, text, sentence, phrases).find());
+        phrases.addAll(new AgentFinder(stock.grammar, text, sentence, phrases).find());
+        phrases.sort(Comparator.comparingInt((Phrase p) -> p.first).thenComparingInt(p -> p.last));
         Places places = new Places(stock.grammar);
         for (Phrase p : phrases) {
-            if (p.kind == Phrase.Kind.BODY) {
-                p.place = places.isPlace(p);
+            if (p.kind == Phrase.Kind.BODY && p.name != null) {
+                p.place = p.name.is(Unit.Kind.PLACE) || places.isPlace(p);
             }
         }
         return phrases;
@@ -59,6 +73,7 @@ final class Resolver {
                 resolve(p);
             }
         }
+        new Homes(stock.grammar, census).settle(referrals);
     }
 
     List<Referral> referrals() {
@@ -74,30 +89,65 @@ final class Resolver {
     }
 
     private void resolve(Phrase p) {
-        Unit name = p.name;
-        if (p.kind == Phrase.Kind.TERM) {
-            Someone s = name == null ? describing.whoIs(p) : naming.whoIs(p);
-            if (s != null) {
-                if (name != null) {
-                    describing.learn(s, p);
-                }
-                refer(p, s, name != null ? By.NAME : describing.by());
-            }
-        } else if (name != null && name.isName()) {
-            Someone s = naming.whoIs(p);
-            if (s != null) {
-                refer(p, s, By.NAME);
-            }
-        } else if (name != null) {
-            Someone s = body(p);
-            if (s != null) {
-                refer(p, s, by(name));
-            }
+        if (resolved.containsKey(p)) {
+            return;
+        }
+        resolved.put(p, List.of());
+        if (p.owner != null) {
+            resolve(p.owner);
+        }
+        switch (p.kind) {
+            case TERM -> term(p);
+            case NAME -> refer(p, naming.whoIs(p), By.NAME);
+            case PRONOUN -> refer(p, pronouns.whoIs(p, this::at), By.PRONOUN);
+            case OTHER -> refer(p, describing.whoIs(p), By.DESCRIPTION);
+            default -> refer(p, body(p), by(p.name));
         }
     }
 
-    private static By by(Unit name) {
-        return switch (name.kind()) {
+    private void term(Phrase p) {
+        if (p.name == null) {
+            List<Someone> several = collectives.whoAre(p);
+            if (!several.isEmpty()) {
+                refer(p, several, By.DESCRIPTION);
+            } else {
+                refer(p, describing.whoIs(p), describing.by());
+            }
+            return;
+        }
+        Someone s = naming.whoIs(p);
+        if (s != null) {
+            describing.learn(s, p);
+            refer(p, s, By.NAME);
+        }
+    }
+
+    /** Whoever a possessive or a genitive says that the phrase belongs to. */
+    private Optional<Someone> owner(Phrase p) {
+        if (p.owner != null) {
+            return resolved.getOrDefault(p.owner, List.of()).stream().findFirst();
+        }
+        return p.possessive < 0
+                ? Optional.empty()
+                : at(p.sentence, p.possessive).stream().findFirst();
+    }
+
+    /** Who was found by a token of a sentence. */
+    private List<Someone> at(Sentence sentence, int token) {
+        for (int i = referrals.size() - 1; i >= 0; i--) {
+            Phrase p = referrals.get(i).phrase();
+            if (p.sentence != sentence) {
+                return List.of();
+            }
+            if (p.head == token || p.aliases.contains(token)) {
+                return referrals.get(i).who();
+            }
+        }
+        return List.of();
+    }
+
+    private static By by(@Nullable Unit name) {
+        return switch (name == null ? Unit.Kind.RUN : name.kind()) {
             case CAPITAL, SEAT -> By.METONYM;
             case DEMONYM -> By.DEMONYM;
             default -> By.NAME;
@@ -107,7 +157,7 @@ final class Resolver {
     /** The state or organisation that a name, seat, capital or demonym stands for; null for a capital as a place. */
     private @Nullable Someone body(Phrase p) {
         Unit name = p.name;
-        if (name == null || p.place && name.is(Unit.Kind.CAPITAL)) {
+        if (name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.MATTER)) {
             return null;
         }
         return company.body(choose(name, p));
@@ -133,15 +183,35 @@ final class Resolver {
         return best;
     }
 
-    void warn(String warning) {
-        warnings.add(warning);
+    private void refer(Phrase p, @Nullable Someone s, By by) {
+        if (s != null) {
+            refer(p, List.of(s), by);
+        }
     }
 
-    void refer(Phrase p, Someone s, By by) {
-        s.mentions.add(new Actor.Mention(p.span(), by));
-        s.lastSentence = p.sentence.index();
-        s.lastToken = p.head;
-        s.lastSubject = p.headToken().isAny("nsubj");
-        referrals.add(new Referral(p, List.of(s), by));
+    private void refer(Phrase p, List<Someone> who, By by) {
+        if (who.isEmpty()) {
+            return;
+        }
+        for (Someone s : who) {
+            s.mentions.add(new Actor.Mention(p.span(), by));
+            s.lastSentence = p.sentence.index();
+            s.lastToken = p.head;
+            s.lastSubject = p.headToken().isAny("nsubj");
+            if (by != By.PRONOUN) {
+                s.grammaticalGender = p.gender;
+            }
+        }
+        if (p.headToken().is("conj") && by != By.PRONOUN) {
+            List<Someone> both = new ArrayList<>(at(p.sentence, p.headToken().head()));
+            both.addAll(who);
+            if (both.size() > who.size()) {
+                company.rememberSeveral(both);
+            }
+        } else if (who.size() > 1) {
+            company.rememberSeveral(who);
+        }
+        resolved.put(p, who);
+        referrals.add(new Referral(p, who, by));
     }
 }

@@ -125,7 +125,7 @@ final class RunFinder {
         if (left.is(Kind.SURNAME)) {
             return linked(left, from);
         }
-        return left.is(Kind.CAPITAL, Kind.STATE)
+        return left.is(Kind.CAPITAL, Kind.STATE, Kind.PLACE)
                 && left.first() == left.last()
                 && isCapital(sentence.token(left.first()))
                 && linked(left, from)
@@ -139,7 +139,7 @@ final class RunFinder {
         if (right.is(Kind.SURNAME)) {
             return given || linked(right, to);
         }
-        return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM)
+        return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM, Kind.PLACE)
                 && right.first() == right.last()
                 && isCapital(sentence.token(right.first()))
                 && given;

@@ -32,10 +32,22 @@ final class Someone {
     String knowledgeId = "";
 
     String gender = "";
+    /** The gender of the words that he was called by last. */
+    String grammaticalGender = "";
+
     /** Kinds of office he holds or is said to hold. */
     final Set<String> roles = new HashSet<>();
-    /** Folded lemmas of the nouns that he was called by. */
+    /** Folded titles and nouns that he was called by, and the lemmas of their heads. */
+    final Set<String> called = new HashSet<>();
+
     final Set<String> heads = new HashSet<>();
+    /** Folded lemmas of what else a description says. */
+    final Set<String> modifiers = new HashSet<>();
+
+    boolean plural;
+    /** Nothing but its capital says that it is somebody. */
+    boolean weak;
+
     /** Folded names that he goes by. */
     final Set<String> names = new HashSet<>();
 

@@ -26,10 +26,11 @@ final class Stock {
         SEAT,
         DEMONYM,
         ORGANISATION,
-        MATTER
+        MATTER,
+        PLACE
     }
 
-    /** What a name stands for. */
+    /** What a name stands for; for a {@link Type#PLACE} the state that it lies in. */
     record Name(Type type, String id) {}
 
     record State(String id, String name, @Nullable String wikidata, boolean former) {}
@@ -78,6 +79,7 @@ final class Stock {
     private final Map<String, Subject> matters = new HashMap<>();
     private final Map<String, Optional<Sector>> roles = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Set<String>> titleWords = new HashMap<>();
     private final List<Term> holders = new ArrayList<>();
     private final Map<String, List<Term>> byBodyAndRole = new HashMap<>();
     private final Map<String, List<Term>> byPerson = new HashMap<>();
@@ -141,12 +143,19 @@ final class Stock {
         return java.util.Objects.requireNonNull(matters.get(id), id);
     }
 
+    /** Whether the folded word stands in a title of the office: 'ministre' in those of a foreign minister. */
+    boolean isCalled(String role, String word) {
+        return titleWords.getOrDefault(role, Set.of()).contains(word);
+    }
+
     Optional<Sector> sectorOf(String role) {
         return roles.getOrDefault(role, Optional.empty());
     }
 
     void addTitle(Title title) {
         titles.putIfAbsent(title.role() + " " + title.body(), title.words());
+        Set<String> words = titleWords.computeIfAbsent(title.role(), k -> new HashSet<>());
+        words.addAll(List.of(Fold.key(title.words()).split(" ")));
     }
 
     /** What the holder is called in the language of these tables: the first title listed for the body, or for any. */

@@ -41,6 +41,7 @@ final class StockReader {
     void read() {
         givenNames();
         states();
+        places();
         people();
         organisations();
         matters();
@@ -91,6 +92,32 @@ final class StockReader {
             stock.prefixes.putIfAbsent(Fold.key(word.substring(0, word.length() - 1)), state);
         } else {
             stock.names.add(word, new Name(Type.DEMONYM, state));
+        }
+    }
+
+    /** Cities and regions say where somebody belongs; capitals are known as such already. */
+    private void places() {
+        Map<String, String> stateOf = new HashMap<>();
+        for (Row row : knowledge.table("places").rows()) {
+            boolean small = row.get("kind").equals("city") || row.get("kind").equals("region");
+            if (small && !row.get("state").isEmpty()) {
+                stateOf.put(row.get("place"), row.get("state"));
+                place(row.get("name"), row.get("state"));
+            }
+        }
+        for (Row row : knowledge.table(language, "places").rows()) {
+            String state = stateOf.get(row.get("place"));
+            if (state != null) {
+                row.list("names").forEach(n -> place(n, state));
+            }
+        }
+    }
+
+    private void place(String name, String state) {
+        List<Word> words = Fold.words(name);
+        NameTrie.Match<Name> known = stock.names.longest(words, 0);
+        if (known == null || known.to() < words.size()) {
+            stock.names.add(words, new Name(Type.PLACE, state));
         }
     }
 

@@ -30,6 +30,7 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
         DEMONYM,
         ORGANISATION,
         MATTER,
+        PLACE,
         TERM,
         RUN
     }
@@ -49,7 +50,7 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
 
     /** Whether it can say to which state or organisation somebody belongs. */
     boolean isBody() {
-        return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION);
+        return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION, Kind.PLACE);
     }
 
     boolean isName() {

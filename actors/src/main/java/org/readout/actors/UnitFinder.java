@@ -113,7 +113,9 @@ final class UnitFinder {
     }
 
     private static Kind kind(List<Name> names) {
-        Type[] order = {Type.PERSON, Type.ORGANISATION, Type.STATE, Type.SEAT, Type.CAPITAL, Type.DEMONYM, Type.MATTER};
+        Type[] order = {
+            Type.PERSON, Type.ORGANISATION, Type.STATE, Type.SEAT, Type.CAPITAL, Type.DEMONYM, Type.MATTER, Type.PLACE
+        };
         for (Type type : order) {
             if (names.stream().anyMatch(n -> n.type() == type)) {
                 return Kind.valueOf(type.name());

@@ -1,0 +1,87 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Noun;
+import org.readout.actors.Stock.Title;
+import org.readout.actors.Stock.What;
+import org.readout.record.Sector;
+
+/** To which state or organisation the words of a phrase say that somebody belongs, and in what part of society. */
+final class Affiliation {
+
+    /** Where somebody belongs; nulls where the words do not tell. */
+    record Belonging(@Nullable String country, @Nullable String code, @Nullable Sector sector) {
+        static final Belonging NONE = new Belonging(null, null, null);
+    }
+
+    private final Stock stock;
+    private final Census census;
+    private final Function<Phrase, Optional<Someone>> owners;
+
+    /** @param owners who the owner of a phrase is, by name or by possessive */
+    Affiliation(Stock stock, Census census, Function<Phrase, Optional<Someone>> owners) {
+        this.stock = stock;
+        this.census = census;
+        this.owners = owners;
+    }
+
+    static @Nullable Noun noun(Phrase p) {
+        if (p.term != null) {
+            for (What w : p.term.whats()) {
+                if (w.noun() != null) {
+                    return w.noun();
+                }
+            }
+        }
+        return null;
+    }
+
+    Belonging of(Phrase p) {
+        Belonging where = where(p);
+        return new Belonging(where.country(), where.code(), sector(p, where));
+    }
+
+    private Belonging where(Phrase p) {
+        for (String body : p.bodies) {
+            Stock.Organisation o = stock.organisation(body);
+            if (o == null) {
+                return new Belonging(body, body, null);
+            }
+            if (o.code() != null || o.state() != null) {
+                return new Belonging(o.state(), o.code() != null ? o.code() : o.state(), o.sector());
+            }
+        }
+        Optional<Someone> owner = owners.apply(p);
+        if (owner.isPresent() && owner.get().code != null) {
+            return new Belonging(
+                    owner.get().country, owner.get().code, owner.get().isState() ? null : owner.get().sector);
+        }
+        for (Title t : Titles.of(p)) {
+            if (stock.state(t.body()) != null && census.weightOf(t.body()) > 0) {
+                return new Belonging(t.body(), t.body(), null);
+            }
+        }
+        Noun noun = noun(p);
+        if (noun != null && noun.countryOfText()) {
+            String about = census.about().orElse(null);
+            return new Belonging(about, about, null);
+        }
+        return Belonging.NONE;
+    }
+
+    private @Nullable Sector sector(Phrase p, Belonging where) {
+        if (p.former) {
+            return Sector.ELI;
+        }
+        List<Title> titles = Titles.of(p);
+        Noun noun = noun(p);
+        Optional<Sector> ofTitle =
+                titles.stream().flatMap(t -> stock.sectorOf(t.role()).stream()).findFirst();
+        Sector own = ofTitle.orElse(noun == null ? null : noun.sector());
+        boolean vague = own == null || own == Sector.UNK || own == Sector.GOV && where.sector() != null;
+        return vague && where.sector() != null ? where.sector() : own;
+    }
+}

@@ -1,0 +1,42 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.readout.language.Token;
+
+/** 'Les deux diplomates', 'both countries': the last of whom the text spoke, so many as the words say. */
+final class Collectives {
+
+    private final Grammar grammar;
+    private final Company company;
+
+    Collectives(Grammar grammar, Company company) {
+        this.grammar = grammar;
+        this.company = company;
+    }
+
+    /** Empty where the phrase is no collective of known number, or not so many fit. */
+    List<Someone> whoAre(Phrase p) {
+        if (!p.plural || p.indefinite || p.members < 2) {
+            return List.of();
+        }
+        Token head = p.headToken();
+        String meant = grammar.value("collective", head);
+        Predicate<Someone> fits = meant.equals("state") ? Someone::isState : s -> s.isPerson() && !s.weak;
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        String word = Fold.key(head.lemma());
+        List<Someone> called = company.recent(s -> fits.test(s) && s.heads.contains(word));
+        List<Someone> all = called.size() >= p.members ? called : company.recent(fits);
+        List<Someone> near = new ArrayList<>();
+        for (Someone s : all) {
+            if (near.size() < p.members && p.sentence.index() - s.lastSentence <= 6) {
+                near.add(s);
+            }
+        }
+        near.sort((a, b) -> Integer.compare(a.number, b.number));
+        return near.size() == p.members ? near : List.of();
+    }
+}

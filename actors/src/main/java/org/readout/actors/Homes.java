@@ -1,0 +1,48 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where those belong of whom the words do not say it: in the place that their sentence names, else in the state that the
+ * text is about, where it is about one. Those whom a word like 'international' says to be of no one state are left alone.
+ */
+final class Homes {
+
+    private static final double DOMINANT = 0.3;
+
+    private final Grammar grammar;
+    private final Census census;
+
+    Homes(Grammar grammar, Census census) {
+        this.grammar = grammar;
+        this.census = census;
+    }
+
+    void settle(List<Resolver.Referral> referrals) {
+        for (Resolver.Referral r : referrals) {
+            for (Someone s : r.who()) {
+                boolean first = s.mentions.get(0).span().equals(r.phrase().span());
+                if (first && r.who().size() == 1 && s.code == null && s.country == null && !s.isKnown() && !s.weak) {
+                    home(r.phrase(), s).ifPresent(state -> s.learn(state, state, null));
+                }
+            }
+        }
+    }
+
+    private Optional<String> home(Phrase p, Someone s) {
+        if (isWide(p)) {
+            return Optional.empty();
+        }
+        return census.dominant(DOMINANT);
+    }
+
+    private boolean isWide(Phrase p) {
+        for (int i = p.first; i <= p.last; i++) {
+            if (grammar.is("wide", p.sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Actor;
+
+/** For whom a pronoun or possessive stands: by gender, number, and who was spoken of last. */
+final class Pronouns {
+
+    private static final int REACH = 4;
+
+    private final Grammar grammar;
+    private final Company company;
+
+    Pronouns(Grammar grammar, Company company) {
+        this.grammar = grammar;
+        this.company = company;
+    }
+
+    /** @param at who was found by a token of the sentence so far */
+    List<Someone> whoIs(Phrase p, BiFunction<Sentence, Integer, List<Someone>> at) {
+        Token t = p.headToken();
+        boolean possessive =
+                grammar.is("possessive", t) && !(grammar.is("pronoun", t) && t.isAny("obj", "iobj", "obl"));
+        if (!possessive && !grammar.is("pronoun", t)) {
+            return antecedent(p, at);
+        }
+        String value = grammar.value(possessive ? "possessive" : "pronoun", t);
+        String[] parts = value.split(" ");
+        String gender = parts[0];
+        if (parts.length > 1 && parts[1].equals("pl")) {
+            return many(p, gender);
+        }
+        Someone s = one(p, gender, possessive);
+        return s == null ? List.of() : List.of(s);
+    }
+
+    /** 'Lavrov, who …': whom the relative clause hangs from, else whoever stands right before. */
+    private List<Someone> antecedent(Phrase p, BiFunction<Sentence, Integer, List<Someone>> at) {
+        Token verb = p.headToken();
+        for (int steps = 0; steps < 4 && verb.head() >= 0; steps++) {
+            verb = p.sentence.token(verb.head());
+            if (verb.isAny("acl") && verb.head() >= 0 && verb.head() < p.head) {
+                return at.apply(p.sentence, verb.head());
+            }
+        }
+        int before = p.first - 1;
+        if (before > 0 && p.sentence.token(before).form().equals(",")) {
+            before--;
+        }
+        return before < 0 ? List.of() : at.apply(p.sentence, before);
+    }
+
+    private @Nullable Someone one(Phrase p, String gender, boolean possessive) {
+        if (gender.equals("n")) {
+            return company.best(p, 2, s -> !s.isPerson() && !s.plural && !s.weak);
+        }
+        Someone person = company.best(p, REACH, s -> s.isPerson() && fits(s, gender) && !s.weak);
+        boolean marked = grammar.isGendered();
+        if (!marked) {
+            return learned(person, gender);
+        }
+        Someone thing = company.best(
+                p,
+                possessive ? 1 : 2,
+                s -> !s.isPerson()
+                        && !s.plural
+                        && !s.weak
+                        && (gender.equals("x") || s.grammaticalGender.equals(gender)));
+        return nearer(person, thing, p, gender);
+    }
+
+    /** A person is meant rather than a state or organisation, unless that one was the last subject and he was not. */
+    private @Nullable Someone nearer(@Nullable Someone person, @Nullable Someone thing, Phrase p, String gender) {
+        if (person == null || thing == null) {
+            return person == null ? thing : learned(person, gender);
+        }
+        int behind = thing.lastSentence - person.lastSentence;
+        boolean thingLeads = behind > 0 && thing.lastSubject
+                || behind == 0 && thing.lastSubject && !person.lastSubject && thing.lastSentence <= p.sentence.index();
+        return thingLeads ? thing : learned(person, gender);
+    }
+
+    private static boolean fits(Someone s, String gender) {
+        return gender.equals("x") || s.gender.isEmpty() || s.gender.equals(gender);
+    }
+
+    private static @Nullable Someone learned(@Nullable Someone s, String gender) {
+        if (s != null && s.gender.isEmpty() && !gender.equals("x") && !gender.equals("n")) {
+            s.gender = gender;
+        }
+        return s;
+    }
+
+    private List<Someone> many(Phrase p, String gender) {
+        Someone group = company.best(
+                p, 2, s -> s.plural || s.kind == Actor.Kind.GROUP || s.kind == Actor.Kind.ORGANISATION && !s.weak);
+        List<Someone> pair = company.lastSeveral(p, 2);
+        if (group == null || !pair.isEmpty() && company.isLater(pair.get(0), group)) {
+            return pair;
+        }
+        return gender.isEmpty() ? List.of() : List.of(group);
+    }
+}

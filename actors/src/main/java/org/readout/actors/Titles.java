@@ -1,0 +1,143 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Term;
+import org.readout.actors.Stock.Title;
+import org.readout.actors.Stock.What;
+
+/** Who is meant by an office without a name: its holder, or whoever the text has called so before. */
+final class Titles {
+
+    private static final int REACH = 25;
+
+    private final Stock stock;
+    private final Company company;
+    private final Census census;
+    private final Offices offices;
+    private final Consumer<String> warnings;
+
+    Titles(Stock stock, Company company, Census census, Offices offices, Consumer<String> warnings) {
+        this.stock = stock;
+        this.company = company;
+        this.census = census;
+        this.offices = offices;
+        this.warnings = warnings;
+    }
+
+    /** The titles that a phrase may be. */
+    static List<Title> of(Phrase p) {
+        List<Title> titles = new ArrayList<>();
+        if (p.term != null) {
+            for (What w : p.term.whats()) {
+                if (w.title() != null) {
+                    titles.add(w.title());
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** @param bodies the states or organisations that the phrase gives, itself or by its owner; may be empty */
+    @Nullable
+    Someone holder(Phrase p, Set<String> bodies) {
+        List<Title> titles = of(p);
+        if (!bodies.isEmpty()) {
+            for (String body : bodies) {
+                Someone s = holderOf(body, titles, p);
+                if (s != null) {
+                    return s;
+                }
+            }
+            return null;
+        }
+        Someone before = calledBefore(p, titles);
+        if (before != null) {
+            return before;
+        }
+        if (p.definite || p.first == p.term().first()) {
+            return ofTheText(titles, p);
+        }
+        return null;
+    }
+
+    /** 'the minister' after 'Foreign Minister X'; 'the prime minister' where X is known to be one. */
+    private @Nullable Someone calledBefore(Phrase p, List<Title> titles) {
+        String key = p.termKey();
+        Set<String> roles = new HashSet<>();
+        titles.forEach(t -> roles.add(t.role()));
+        Someone same = company.best(
+                p,
+                REACH,
+                s -> s.isPerson() && (s.called.contains(key) || s.roles.stream().anyMatch(roles::contains)));
+        if (same != null) {
+            return same;
+        }
+        boolean oneWord = !key.contains(" ");
+        return oneWord ? company.best(p, REACH, s -> s.isPerson() && isCalled(s, key)) : null;
+    }
+
+    private boolean isCalled(Someone s, String word) {
+        return s.called.stream().anyMatch(c -> (" " + c + " ").contains(" " + word + " "))
+                || s.roles.stream().anyMatch(r -> stock.isCalled(r, word));
+    }
+
+    private @Nullable Someone ofTheText(List<Title> titles, Phrase p) {
+        String own = "";
+        for (Title t : titles) {
+            boolean heavier = own.isEmpty() || census.weightOf(t.body()) > census.weightOf(own);
+            if (!t.body().isEmpty() && census.weightOf(t.body()) > 0 && heavier) {
+                own = t.body();
+            }
+        }
+        String about = census.about().orElse("");
+        boolean fitsAbout =
+                titles.stream().anyMatch(t -> t.body().isEmpty() || t.body().equals(about));
+        if (fitsAbout && !about.isEmpty()) {
+            Someone s = holderOf(about, titles, p);
+            if (s != null) {
+                return s;
+            }
+        }
+        return own.isEmpty() ? null : holderOf(own, titles, p);
+    }
+
+    /** The holder of the office of this body. */
+    @Nullable
+    Someone holderOf(String body, List<Title> titles, Phrase p) {
+        Set<String> roles = new LinkedHashSet<>();
+        for (Title t : titles) {
+            if (t.body().isEmpty() || t.body().equals(body)) {
+                roles.add(t.role());
+            }
+        }
+        return holderOf(body, roles, p);
+    }
+
+    @Nullable
+    Someone holderOf(String body, Set<String> roles, Phrase p) {
+        Someone told = company.best(
+                p,
+                REACH,
+                s -> s.isPerson() && body.equals(s.code) && s.roles.stream().anyMatch(roles::contains));
+        if (told != null && (!told.isKnown() || offices.isDated() || census.names(told.knowledgeId))) {
+            return told;
+        }
+        for (String role : roles) {
+            Term term = offices.holder(body, role, census.people());
+            if (term != null) {
+                if (!offices.isDated() && !census.names(term.person())) {
+                    warnings.accept("the text has no date: '" + p.words(8) + "' is read as "
+                            + stock.person(term.person()).name());
+                }
+                return company.person(term.person());
+            }
+        }
+        return told;
+    }
+}
