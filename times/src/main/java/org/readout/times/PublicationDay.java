@@ -32,6 +32,9 @@ final class PublicationDay {
 
     private static final int NEWS_DAYS = 2;
 
+    /** How far the lead reaches, in characters. */
+    private static final int LEAD_LENGTH = 700;
+
     private record Fact(
             String kind, LocalDate from, LocalDate to, List<String> who, String matter, String city, String words) {}
 
@@ -83,6 +86,7 @@ final class PublicationDay {
             Function<Sentence, Set<String>> named) {
         List<Window> windows = new ArrayList<>();
         LocalDate notBefore = lastYearNamed(expressions);
+        sessionsOfTheLead(analysis, named).forEach(windows::add);
         for (Sentence sentence : analysis.sentences()) {
             Set<String> ids = named.apply(sentence);
             for (Fact fact : facts) {
@@ -92,6 +96,31 @@ final class PublicationDay {
             }
         }
         return best(windows).map(PublicationDay::dating).orElse(article.published());
+    }
+
+    /** Headline and first paragraphs often share forum and place between them. */
+    private List<Window> sessionsOfTheLead(Analysis analysis, Function<Sentence, Set<String>> named) {
+        List<Sentence> lead = analysis.sentences().stream()
+                .filter(s -> s.begin() < LEAD_LENGTH)
+                .toList();
+        List<Window> windows = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.kind().equals("meeting")) {
+                Optional<Sentence> forum = lead.stream()
+                        .filter(s -> named.apply(s).contains(fact.matter()))
+                        .findFirst();
+                Optional<Sentence> city =
+                        lead.stream().filter(s -> namesCity(s, fact.city())).findFirst();
+                if (forum.isPresent() && city.isPresent() && !forum.equals(city)) {
+                    windows.add(session(fact, List.of(forum.get().span(), city.get().span())));
+                }
+            }
+        }
+        return windows;
+    }
+
+    private static Window session(Fact fact, List<Span> evidence) {
+        return new Window(fact.from(), fact.to(), fact.to().plusDays(NEWS_DAYS), evidence, true);
     }
 
     /** A page that says 'in 2020' is not older than 2020, unless the year lies ahead; those are few. */
@@ -111,8 +140,7 @@ final class PublicationDay {
         }
         if (fact.kind().equals("meeting")) {
             return namesCity(sentence, fact.city())
-                    ? Optional.of(new Window(
-                            fact.from(), fact.to(), fact.to().plusDays(NEWS_DAYS), List.of(sentence.span()), true))
+                    ? Optional.of(session(fact, List.of(sentence.span())))
                     : Optional.empty();
         }
         if (!tells(sentence, fact.words())) {
@@ -196,7 +224,8 @@ final class PublicationDay {
     private static Window intersect(Window a, Window b) {
         LocalDate earliest = a.earliest().isAfter(b.earliest()) ? a.earliest() : b.earliest();
         LocalDate latest = a.latest().isBefore(b.latest()) ? a.latest() : b.latest();
-        LocalDate best = a.best().isBefore(earliest) ? earliest : a.best().isAfter(latest) ? latest : a.best();
+        LocalDate likeliest = days(a) <= days(b) ? a.best() : b.best();
+        LocalDate best = likeliest.isBefore(earliest) ? earliest : likeliest.isAfter(latest) ? latest : likeliest;
         List<Span> evidence = new ArrayList<>(a.evidence());
         b.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
         return new Window(earliest, best, latest, evidence, a.meeting());
