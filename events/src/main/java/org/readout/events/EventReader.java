@@ -1,31 +1,98 @@
 package org.readout.events;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.actors.Cast;
+import org.readout.events.Merger.Group;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
+import org.readout.language.Sentence;
 import org.readout.places.Places;
 import org.readout.record.Article;
+import org.readout.record.Block;
 import org.readout.record.Event;
+import org.readout.record.Matter;
 import org.readout.statements.Said;
 import org.readout.times.Times;
 
 /** Reads events. Immutable and safe for any number of threads: make one per language and keep it. */
 public final class EventReader {
 
-    private final Knowledge knowledge;
-    private final String language;
+    private final WordClasses words;
+    private final Grammar grammar;
+    private final RuleReader rules;
+    private final Particulars particulars;
 
     /** @param language ISO 639-1, one of {@link Knowledge#LANGUAGES} */
     public EventReader(Knowledge knowledge, String language) {
-        this.knowledge = knowledge;
-        this.language = language;
+        this.words = new WordClasses(knowledge.table(language, "classes"));
+        this.grammar = new Grammar(words);
+        this.rules = new RuleReader(new RuleBook(knowledge.table(language, "events"), words), words, grammar);
+        this.particulars = new Particulars(words, grammar);
     }
 
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
-        assert knowledge != null && language != null;
-        return List.of();
+        Parties parties = new Parties(grammar, words, cast);
+        List<RuleReader.Found> found = new ArrayList<>();
+        for (Sentence s : analysis.sentences()) {
+            found.addAll(rules.read(s, parties, isHeadline(article, s)));
+        }
+        List<Draft> drafts = new VerbalActs(grammar, words, parties, cast, analysis).join(found, said);
+        drafts.sort(Comparator.comparingInt(Draft::begin));
+        List<Event> events = new ArrayList<>();
+        for (Group g : new Merger(parties).merge(drafts)) {
+            events.add(event("e" + (events.size() + 1), g, cast, times, places));
+        }
+        return events;
+    }
+
+    private static boolean isHeadline(Article article, Sentence s) {
+        return article.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+                .anyMatch(b -> b.span().contains(s.span()));
+    }
+
+    private Event event(String id, Group g, Cast cast, Times times, Places places) {
+        Draft best = g.best();
+        return new Event(
+                id,
+                best.type(),
+                best.mode(),
+                particulars.contexts(best),
+                best.sources(),
+                best.targets(),
+                best.evidence().stream()
+                        .flatMap(span -> cast.mattersWithin(span).stream())
+                        .map(Matter::id)
+                        .distinct()
+                        .toList(),
+                null,
+                g.tellings().stream()
+                        .map(d -> particulars.date(d, times))
+                        .filter(d -> d.isKnown())
+                        .findFirst()
+                        .orElse(org.readout.record.Dating.UNKNOWN),
+                first(g, d -> particulars.place(d, places)),
+                first(g, d -> Optional.ofNullable(particulars.duration(d))),
+                first(g, d -> Optional.ofNullable(particulars.magnitude(d))),
+                best.status(),
+                best.saidIn(),
+                best.trigger().span(),
+                best.evidence(),
+                best.rule(),
+                best.confidence());
+    }
+
+    private static <T> @org.jspecify.annotations.Nullable T first(
+            Group g, java.util.function.Function<Draft, Optional<T>> get) {
+        Optional<T> found = get.apply(g.best());
+        for (Draft d : g.tellings()) {
+            found = found.or(() -> get.apply(d));
+        }
+        return found.orElse(null);
     }
 }

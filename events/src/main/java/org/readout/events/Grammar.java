@@ -1,0 +1,337 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Who does what to whom in one tree, as far as grammar tells: the doer and the one acted on, whatever the voice, through
+ * relative clauses, coordination, participles and control. The tree may be wrong; every walk ends. Immutable.
+ */
+final class Grammar {
+
+    private static final int DEPTH = 6;
+
+    private final WordClasses words;
+
+    Grammar(WordClasses words) {
+        this.words = words;
+    }
+
+    static boolean isVerbal(Token t) {
+        return t.upos() == Upos.VERB || t.upos() == Upos.AUX;
+    }
+
+    static boolean isParticiple(Token t) {
+        return t.feature("VerbForm").equals("Part");
+    }
+
+    static boolean isPastParticiple(Token t) {
+        return isParticiple(t) && !t.feature("Tense").equals("Pres");
+    }
+
+    static boolean isFinite(Sentence s, Token t) {
+        String form = t.feature("VerbForm");
+        return form.equals("Fin") || form.isEmpty() || s.child(t, "aux").isPresent();
+    }
+
+    /** A participle or clause that hangs from a noun, but is no relative clause. */
+    static boolean isReduced(Token t) {
+        return t.is("acl") && !t.relation().equals("acl:relcl");
+    }
+
+    /** Whether the surface subject is the one acted on. */
+    boolean isPassive(Sentence s, Token v) {
+        return isPassive(s, v, 0);
+    }
+
+    private boolean isPassive(Sentence s, Token v, int depth) {
+        if (words.has("active-with-be", s, v) || isReflexive(s, v)) {
+            return false;
+        }
+        boolean be = false;
+        for (Token c : s.children(v)) {
+            if (c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass")) {
+                return true;
+            }
+            be |= c.is("aux") && words.has("be", s, c);
+        }
+        if (!isPastParticiple(v)) {
+            return false;
+        }
+        if (be) {
+            return true;
+        }
+        boolean bare = s.child(v, "aux").isEmpty() && s.child(v, "nsubj").isEmpty();
+        if (bare && v.is("conj") && depth < DEPTH) {
+            Optional<Token> first = s.head(v).filter(h -> isVerbal(h) || isParticiple(h));
+            return first.isPresent() ? isPassive(s, first.get(), depth + 1) : true;
+        }
+        return bare && s.child(v, "obj").isEmpty() && !v.is("ccomp");
+    }
+
+    boolean isReflexive(Sentence s, Token v) {
+        return s.children(v).stream()
+                .anyMatch(c -> c.index() < v.index() && words.has("reflexive", s, c) && c.upos() == Upos.PRON);
+    }
+
+    /** Who does it: the subject, or the agent of a passive. */
+    List<Token> subjects(Sentence s, Token v) {
+        return isPassive(s, v) ? agents(s, v) : surfaceSubjects(s, v, 0);
+    }
+
+    /** Who or what it is done to. */
+    List<Token> objects(Sentence s, Token v) {
+        return isPassive(s, v) ? surfaceSubjects(s, v, 0) : activeObjects(s, v);
+    }
+
+    private List<Token> agents(Sentence s, Token v) {
+        List<Token> found = new ArrayList<>(s.children(v, "obl:agent"));
+        if (found.isEmpty()) {
+            found.addAll(obliques(s, v, List.of("@agent-case")));
+        }
+        return found;
+    }
+
+    private List<Token> surfaceSubjects(Sentence s, Token v, int depth) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : s.children(v, "nsubj")) {
+            if (!t.relation().equals("nsubj:caus")) {
+                found.add(resolved(s, t));
+            }
+        }
+        if (!found.isEmpty() || depth > DEPTH) {
+            return found;
+        }
+        Optional<Token> head = s.head(v);
+        if (head.isEmpty()) {
+            return found;
+        }
+        Token h = head.get();
+        if (v.relation().equals("acl:relcl")) {
+            found.add(h);
+        } else if (v.is("acl")) {
+            found.addAll(isParticiple(v) ? List.of(h) : holders(s, h, depth));
+        } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v)) {
+            found.addAll(controllers(s, h, depth));
+        } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
+            if (isVerbal(h) || isParticiple(h)) {
+                found.addAll(surfaceSubjects(s, h, depth + 1));
+            }
+        }
+        return found;
+    }
+
+    /** Whose act an infinitive below a noun is: 'its decision to leave', 'they took the decision to leave'. */
+    private List<Token> holders(Sentence s, Token noun, int depth) {
+        List<Token> found = new ArrayList<>(owners(s, noun));
+        if (found.isEmpty() && noun.isAny("obj", "obl")) {
+            s.head(noun)
+                    .filter(Grammar::isVerbal)
+                    .ifPresent(verb -> found.addAll(surfaceSubjects(s, verb, depth + 1)));
+        }
+        return found;
+    }
+
+    /** Of 'urge X to go' it is X, of 'agree to go' the subject. */
+    private List<Token> controllers(Sentence s, Token verb, int depth) {
+        if (!words.has("subject-control", s, verb)) {
+            List<Token> objects = new ArrayList<>(s.children(verb, "obj", "iobj"));
+            objects.removeIf(t -> words.has("reflexive", s, t));
+            if (objects.isEmpty() && words.has("dative-control", s, verb)) {
+                objects.addAll(obliques(s, verb, List.of("@dative-case")));
+            }
+            if (!objects.isEmpty()) {
+                return List.of(resolved(s, objects.get(0)));
+            }
+        }
+        return surfaceSubjects(s, verb, depth + 1);
+    }
+
+    private List<Token> activeObjects(Sentence s, Token v) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : s.children(v, "obj")) {
+            if (!words.has("reflexive", s, t)) {
+                found.add(resolved(s, t));
+            }
+        }
+        if (found.isEmpty() && v.relation().equals("acl:relcl") && isObjectRelative(s, v)) {
+            s.head(v).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            for (Token c : s.children(v, "ccomp", "xcomp")) {
+                if (!isFinite(s, c)) {
+                    found.addAll(s.children(c, "nsubj"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 'the man police arrested': another subject of its own and no relative word in another place. */
+    private boolean isObjectRelative(Sentence s, Token v) {
+        boolean ownSubject = s.children(v, "nsubj").stream().anyMatch(t -> !words.has("relative", s, t));
+        boolean taken = s.children(v).stream()
+                .anyMatch(t -> !t.is("obj") && !t.is("mark") && words.has("relative", s, t)
+                        || t.is("obl") && s.children(t).stream().anyMatch(c -> words.has("relative", s, c)));
+        return ownSubject && !taken;
+    }
+
+    /** The noun behind a relative pronoun; any other token is itself. */
+    Token resolved(Sentence s, Token t) {
+        if (t.upos() != Upos.PRON && t.upos() != Upos.DET && t.upos() != Upos.SCONJ || !words.has("relative", s, t)) {
+            return t;
+        }
+        Token at = t;
+        for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+            Token head = s.token(at.head());
+            if (at.is("acl") && head.index() < t.index()) {
+                return head;
+            }
+            at = head;
+        }
+        return t;
+    }
+
+    /** Prepositional phrases with one of these prepositions: of the token, else of its object or complement. */
+    List<Token> obliques(Sentence s, Token t, List<String> prepositions) {
+        List<Token> found = direct(s, t, prepositions);
+        if (!found.isEmpty() || !isVerbal(t) && !isParticiple(t)) {
+            return found;
+        }
+        for (Token c : s.children(t, "obj", "obl", "xcomp", "compound", "advmod", "iobj", "advcl")) {
+            if (!c.is("advcl") || s.child(c, "mark", "nsubj").isEmpty()) {
+                found.addAll(direct(s, c, prepositions));
+            }
+        }
+        return found;
+    }
+
+    private List<Token> direct(Sentence s, Token t, List<String> prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (Token c : s.children(t)) {
+            if (c.isAny("obl", "nmod", "iobj", "obj", "xcomp", "dep", "advcl", "acl", "conj", "nsubj")
+                    && hasCase(s, c, prepositions)) {
+                found.add(resolved(s, c));
+            }
+        }
+        return found;
+    }
+
+    private boolean hasCase(Sentence s, Token noun, List<String> prepositions) {
+        for (Token c : s.children(noun)) {
+            if (c.index() < noun.index() && (c.is("case") || c.is("mark") && c.upos() == Upos.ADP)) {
+                String whole = caseText(s, c);
+                for (String p : prepositions) {
+                    if (p.startsWith("@")
+                            ? words.hasWord(p.substring(1), whole)
+                            : whole.equals(p) || whole.startsWith(p + " ")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String caseText(Sentence s, Token c) {
+        StringBuilder text = new StringBuilder(WordClasses.lemma(c));
+        for (Token f : s.children(c, "fixed")) {
+            text.append(' ').append(WordClasses.lemma(f));
+        }
+        return text.toString();
+    }
+
+    /** Clauses that complete a verb. */
+    List<Token> complements(Sentence s, Token v) {
+        List<Token> found = new ArrayList<>(s.children(v, "xcomp", "ccomp"));
+        for (Token c : s.children(v, "advcl", "acl")) {
+            if (!isFinite(s, c) && found.isEmpty() && c.index() > v.index()) {
+                found.add(c);
+            }
+        }
+        return found;
+    }
+
+    /** Whose it is: possessives, adjectives of nations, names before the noun, 'of'. */
+    List<Token> owners(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(possessors(s, noun));
+        found.addAll(adjectives(s, noun));
+        found.addAll(direct(s, noun, List.of("@owner-case")));
+        return found;
+    }
+
+    List<Token> possessors(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(s.children(noun, "nmod:poss"));
+        for (Token t : s.children(noun, "det")) {
+            if (t.feature("Poss").equals("Yes") || words.has("possessive", s, t)) {
+                found.add(t);
+            }
+        }
+        return found;
+    }
+
+    List<Token> adjectives(Sentence s, Token noun) {
+        return s.children(noun, "amod", "compound");
+    }
+
+    /** Whoever does what the noun says: the subject of its light or passive verb, 'by', a possessor, a demonym. */
+    List<Token> doers(Sentence s, Token noun) {
+        List<Token> found = direct(s, noun, List.of("@agent-case"));
+        if (found.isEmpty()) {
+            found.addAll(lightSubjects(s, noun));
+        }
+        if (found.isEmpty()) {
+            found.addAll(possessors(s, noun));
+            found.addAll(adjectives(s, noun));
+        }
+        return found;
+    }
+
+    /** The subject of 'carry out an attack' for the attack. */
+    List<Token> lightSubjects(Sentence s, Token noun) {
+        return lightVerb(s, noun).map(v -> subjects(s, v)).orElse(List.of());
+    }
+
+    /** The verb that only says that the noun is done: 'hold talks', 'talks took place'. */
+    Optional<Token> lightVerb(Sentence s, Token noun) {
+        Token at = noun;
+        for (int i = 0; i < DEPTH && at.is("conj") && at.head() >= 0; i++) {
+            at = s.token(at.head());
+        }
+        if (!at.isAny("obj", "nsubj", "obl", "acl", "xcomp") || at.head() < 0) {
+            return at.head() >= 0 ? Optional.empty() : reducedLight(s, at);
+        }
+        Token verb = s.token(at.head());
+        boolean does = at.is("obl") ? words.has("light-oblique", s, verb) : words.has("light", s, verb);
+        return does ? Optional.of(verb) : reducedLight(s, noun);
+    }
+
+    private Optional<Token> reducedLight(Sentence s, Token noun) {
+        return s.children(noun, "acl").stream()
+                .filter(v -> words.has("light", s, v))
+                .findFirst();
+    }
+
+    /** The tokens at the end of one step from a token. */
+    List<Token> step(Sentence s, Token t, String step) {
+        boolean verb = isVerbal(t) || isParticiple(t);
+        return switch (step) {
+            case "subj" -> verb ? subjects(s, t) : t.upos() == Upos.ADJ ? surfaceSubjects(s, t, 0) : doers(s, t);
+            case "obj" -> objects(s, t);
+            case "iobj" -> s.children(t, "iobj");
+            case "comp" -> complements(s, t);
+            case "poss" -> possessors(s, t);
+            case "adj" -> adjectives(s, t);
+            case "owner" -> owners(s, t);
+            case "light" -> lightSubjects(s, t);
+            case "by" -> direct(s, t, List.of("@agent-case"));
+            case "of" -> direct(s, t, List.of("@owner-case"));
+            case "noun" -> s.head(t).filter(h -> t.is("acl")).stream().toList();
+            default -> obliques(s, t, List.of(step));
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.language.Token;
+import org.readout.record.Event.Status;
+import org.readout.record.Event.Type;
+import org.readout.record.Span;
+
+/** Puts together the tellings of one act in an article: headline, lead and body become one event. */
+final class Merger {
+
+    private static final double SAME_WORDS = 0.4;
+
+    private final Parties parties;
+
+    Merger(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** One event: the fullest telling first. */
+    record Group(Draft best, List<Draft> tellings) {}
+
+    List<Group> merge(List<Draft> drafts) {
+        List<List<Draft>> groups = new ArrayList<>();
+        for (Draft d : drafts) {
+            List<Draft> home = null;
+            for (List<Draft> g : groups) {
+                if (home == null && g.stream().allMatch(o -> same(o, d))) {
+                    home = g;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(d);
+        }
+        return groups.stream().map(this::group).toList();
+    }
+
+    private Group group(List<Draft> tellings) {
+        Draft best = tellings.stream()
+                .max(Comparator.<Draft>comparingInt(Draft::parties)
+                        .thenComparingDouble(Draft::confidence)
+                        .thenComparing(Comparator.comparingInt(Draft::begin).reversed()))
+                .orElseThrow();
+        Set<Span> evidence = new TreeSet<>();
+        tellings.forEach(t -> evidence.addAll(t.evidence()));
+        List<String> sources = best.sources();
+        List<String> targets = best.targets();
+        for (Draft t : tellings) {
+            sources = sources.isEmpty() ? t.sources() : sources;
+            targets = targets.isEmpty() ? t.targets() : targets;
+        }
+        return new Group(
+                best.withParties(sources, targets).withEvidence(disjoint(List.copyOf(evidence))), tellings);
+    }
+
+    private static List<Span> disjoint(List<Span> ordered) {
+        List<Span> out = new ArrayList<>();
+        for (Span s : ordered) {
+            Span last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && s.begin() <= last.end()) {
+                out.set(out.size() - 1, new Span(last.begin(), Math.max(last.end(), s.end())));
+            } else {
+                out.add(s);
+            }
+        }
+        return out;
+    }
+
+    private boolean same(Draft a, Draft b) {
+        if (a.type() != b.type() || happened(a.status()) != happened(b.status())) {
+            return false;
+        }
+        if (a.sentence().index() == b.sentence().index() && a.trigger().index() == b.trigger().index()) {
+            return true;
+        }
+        if (!compatible(a.sources(), b.sources()) || !compatible(a.targets(), b.targets())) {
+            return false;
+        }
+        boolean anybodyInCommon = overlap(a.sources(), b.sources()) || overlap(a.targets(), b.targets());
+        return anybodyInCommon && (verbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
+    }
+
+    private static boolean happened(Status s) {
+        return s == Status.ACTUAL || s == Status.ONGOING;
+    }
+
+    private static boolean verbal(Type type) {
+        return switch (type) {
+            case ACCUSE, REQUEST, REJECT, THREATEN, SUPPORT, AGREE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean compatible(List<String> a, List<String> b) {
+        return a.isEmpty() || b.isEmpty() || overlap(a, b);
+    }
+
+    /** Somebody in common: the same actor, or one and who acts for it. */
+    private boolean overlap(List<String> a, List<String> b) {
+        Set<String> codes = new HashSet<>();
+        a.forEach(id -> codes.add(key(id)));
+        return a.stream().anyMatch(b::contains) || b.stream().anyMatch(id -> codes.contains(key(id)));
+    }
+
+    private String key(String id) {
+        String code = parties.code(id);
+        return code.isEmpty() ? id : code;
+    }
+
+    private static boolean likeWords(Draft a, Draft b) {
+        Set<String> x = content(a);
+        Set<String> y = content(b);
+        Set<String> both = new HashSet<>(x);
+        both.retainAll(y);
+        int least = Math.min(x.size(), y.size());
+        return least > 0 && both.size() >= 2 && (double) both.size() / least >= SAME_WORDS;
+    }
+
+    private static Set<String> content(Draft d) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (Span span : d.evidence()) {
+            for (Token t : d.sentence().within(span)) {
+                if (t.upos().isContent()) {
+                    lemmas.add(t.lemma().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return lemmas;
+    }
+}

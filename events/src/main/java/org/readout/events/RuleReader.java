@@ -1,0 +1,206 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.events.Rule.Flag;
+import org.readout.events.Rule.Pos;
+import org.readout.events.Rule.Trigger;
+import org.readout.events.RuleBook.Entry;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Event.Status;
+
+/** Reads the events of one sentence by the rules. */
+final class RuleReader {
+
+    private static final int WINDOW = 4;
+
+    /** A telling and the rule that found it. */
+    record Found(Draft draft, Rule rule) {}
+
+    private final RuleBook book;
+    private final WordClasses words;
+    private final Grammar grammar;
+    private final StatusReader statuses;
+    private final ClauseSpan clauses;
+
+    RuleReader(RuleBook book, WordClasses words, Grammar grammar) {
+        this.book = book;
+        this.words = words;
+        this.grammar = grammar;
+        this.statuses = new StatusReader(grammar, words);
+        this.clauses = new ClauseSpan(grammar);
+    }
+
+    /** @param headline whether names of acts may be written like proper names */
+    List<Found> read(Sentence s, Parties parties, boolean headline) {
+        List<Found> found = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            if (mayTrigger(t, headline)) {
+                one(s, t, parties).ifPresent(found::add);
+            }
+        }
+        return nested(s, found);
+    }
+
+    private static boolean mayTrigger(Token t, boolean headline) {
+        return switch (t.upos()) {
+            case VERB, NOUN, ADJ, AUX -> true;
+            case PROPN -> headline || t.index() == 0;
+            default -> false;
+        };
+    }
+
+    private Optional<Found> one(Sentence s, Token t, Parties parties) {
+        for (Entry entry : book.of(WordClasses.lemma(t))) {
+            Rule rule = entry.rule();
+            if (!fits(entry.trigger(), s, t) || !parties.hold(rule.conditions(), s, t)) {
+                continue;
+            }
+            if (rule.type() == null) {
+                return Optional.empty();
+            }
+            if (rule.is(Flag.HAPPENS) && !happens(s, t)) {
+                continue;
+            }
+            Optional<Draft> draft = draft(rule, s, t, parties);
+            if (draft.isPresent()) {
+                return draft.map(d -> new Found(d, rule));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean happens(Sentence s, Token noun) {
+        return noun.head() < 0 || noun.is("appos") || grammar.lightVerb(s, noun).isPresent();
+    }
+
+    private boolean fits(Trigger trigger, Sentence s, Token t) {
+        boolean pos =
+                switch (trigger.pos()) {
+                    case VERB -> Grammar.isVerbal(t) || Grammar.isParticiple(t);
+                    case NOUN -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
+                    case ADJECTIVE -> t.upos() == Upos.ADJ;
+                };
+        return pos
+                && (trigger.before().isEmpty() || grammar.isReflexive(s, t))
+                && follows(trigger.after(), s, t);
+    }
+
+    /** Whether the words stand behind the head, in order and near. */
+    private static boolean follows(List<String> after, Sentence s, Token head) {
+        int at = head.index() + 1;
+        int end = Math.min(s.size(), head.index() + 1 + WINDOW);
+        for (String word : after) {
+            while (at < end && !is(s.token(at), word)) {
+                at++;
+            }
+            if (at >= end) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean is(Token t, String word) {
+        return WordClasses.lemma(t).equals(word) || WordClasses.form(t).equals(word);
+    }
+
+    private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {
+        List<String> sources = parties.first(rule.sources(), s, t);
+        List<String> targets = new ArrayList<>(parties.first(rule.targets(), s, t));
+        if (rule.is(Flag.SYMMETRIC)) {
+            Set<String> all = new LinkedHashSet<>(sources);
+            all.addAll(targets);
+            if (rule.is(Flag.TARGET) && all.size() < 2) {
+                return Optional.empty();
+            }
+            sources = List.copyOf(all);
+            targets = new ArrayList<>(all.size() > 1 ? all : targets);
+        } else {
+            targets.removeAll(sources);
+        }
+        if (sources.isEmpty() && targets.isEmpty()
+                || rule.is(Flag.SOURCE) && sources.isEmpty()
+                || rule.is(Flag.TARGET) && targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Status> status = status(rule, s, t);
+        if (status.isEmpty() || rule.type() == null) {
+            return Optional.empty();
+        }
+        double confidence = 0.5 + (sources.isEmpty() ? 0 : 0.15) + (targets.isEmpty() ? 0 : 0.2);
+        return Optional.of(new Draft(
+                rule.id(),
+                rule.family(),
+                rule.type(),
+                rule.mode(),
+                rule.is(Flag.SYMMETRIC),
+                sources,
+                targets,
+                status.get(),
+                null,
+                s,
+                t,
+                clauses.of(s, t),
+                confidence));
+    }
+
+    private Optional<Status> status(Rule rule, Sentence s, Token t) {
+        Optional<Status> read = statuses.read(s, t);
+        if (read.isEmpty() || read.get() != Status.ACTUAL && read.get() != Status.ONGOING) {
+            return read;
+        }
+        for (Flag flag : List.of(Flag.DENIED, Flag.POSSIBLE, Flag.PLANNED, Flag.ONGOING)) {
+            if (rule.is(flag)) {
+                return Optional.of(Status.valueOf(flag.name()));
+            }
+        }
+        return read;
+    }
+
+    /** What is asked, promised or refused is no event of its own; what is alleged is possible. */
+    private List<Found> nested(Sentence s, List<Found> found) {
+        List<Found> kept = new ArrayList<>();
+        for (Found f : found) {
+            Optional<Found> result = Optional.of(f);
+            for (Found above : found) {
+                if (result.isPresent() && s.dominates(above.draft().trigger(), f.draft().trigger())) {
+                    result = under(s, above, result.get());
+                }
+            }
+            result.ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private Optional<Found> under(Sentence s, Found above, Found f) {
+        Token trigger = f.draft().trigger();
+        Token top = above.draft().trigger();
+        boolean adverbial = false;
+        for (Token at = trigger; at.index() != top.index(); at = s.token(at.head())) {
+            adverbial |= at.isAny("advcl", "parataxis", "conj", "nsubj") || at.relation().equals("acl:relcl");
+        }
+        if (adverbial) {
+            return Optional.of(f);
+        }
+        if (above.rule().is(Flag.CLOSES)) {
+            return Optional.empty();
+        }
+        if (above.rule().is(Flag.ALLEGES)) {
+            Status status = f.draft().status() == Status.DENIED ? Status.DENIED : Status.POSSIBLE;
+            return Optional.of(new Found(f.draft().withStatus(status, f.draft().saidIn()), f.rule()));
+        }
+        boolean nounOfVerb = !Grammar.isVerbal(trigger) && f.draft().type() == above.draft().type();
+        return nounOfVerb ? Optional.empty() : Optional.of(f);
+    }
+
+    boolean isClass(String name, Sentence s, Token t) {
+        return words.has(name, s, t);
+    }
+}

@@ -1,0 +1,245 @@
+package org.readout.events;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Event.Status;
+
+/**
+ * Whether an act happened, from the tense, mood and negation of its verb and from the verbs above it. What is only
+ * supposed, aimed at or asked after has no status: it is no event.
+ */
+final class StatusReader {
+
+    private static final int DEPTH = 8;
+
+    private final Grammar grammar;
+    private final WordClasses words;
+
+    StatusReader(Grammar grammar, WordClasses words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** The status, or nothing where the text does not tell the act as one that was, is, will or can be. */
+    Optional<Status> read(Sentence s, Token trigger) {
+        if (s.token(s.size() - 1).form().equals("?")) {
+            return Optional.empty();
+        }
+        boolean verb = Grammar.isVerbal(trigger) || Grammar.isParticiple(trigger);
+        return Optional.ofNullable(verb ? ofVerb(s, trigger, 0) : ofNoun(s, trigger));
+    }
+
+    private @Nullable Status ofNoun(Sentence s, Token noun) {
+        Status own = modifiers(s, noun);
+        Optional<Token> light = grammar.lightVerb(s, noun);
+        if (light.isPresent()) {
+            return worse(own, ofVerb(s, light.get(), 0));
+        }
+        Optional<Token> head = s.head(noun);
+        if (head.isEmpty() || own == null) {
+            return own;
+        }
+        Token h = head.get();
+        if (Grammar.isVerbal(h) && noun.isAny("obj", "nsubj", "obl", "xcomp")) {
+            return worse(own, governed(s, h, noun));
+        }
+        if (h.upos() == Upos.NOUN && noun.is("nmod")) {
+            return worse(own, frame(s, h));
+        }
+        return own;
+    }
+
+    /** What the governing verb makes of a noun that it is about. */
+    private @Nullable Status governed(Sentence s, Token verb, Token noun) {
+        if (noun.is("obl")) {
+            return Status.ACTUAL;
+        }
+        Status frame = frame(s, verb);
+        Status own = own(s, verb);
+        return own == null ? null : worse(frame, own == Status.DENIED ? Status.DENIED : Status.ACTUAL);
+    }
+
+    private Status modifiers(Sentence s, Token noun) {
+        Status status = Status.ACTUAL;
+        for (Token c : s.children(noun)) {
+            if (c.isAny("det", "case", "advmod") && words.has("no", s, c)) {
+                return Status.DENIED;
+            }
+            if (words.has("future-modifier", s, c)) {
+                status = Status.PLANNED;
+            } else if (words.has("maybe", s, c)) {
+                status = Status.POSSIBLE;
+            }
+        }
+        if (noun.index() > 1
+                && words.has("no", s, s.token(noun.index() - 2))
+                && words.has("owner-case", s, s.token(noun.index() - 1))) {
+            return Status.DENIED;
+        }
+        return status;
+    }
+
+    private @Nullable Status ofVerb(Sentence s, Token verb, int depth) {
+        Status own = own(s, verb);
+        if (own == null || depth > DEPTH || verb.head() < 0) {
+            return own;
+        }
+        Token h = s.token(verb.head());
+        if (verb.is("conj") && Grammar.isVerbal(h)) {
+            return bare(s, verb) ? worse(own, ofVerb(s, h, depth + 1)) : worse(own, above(s, h, depth));
+        }
+        if (verb.isAny("xcomp", "ccomp", "obl", "dep") || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
+            return complement(s, verb, h, own, depth);
+        }
+        if (verb.is("advcl")) {
+            return adverbial(s, verb, own);
+        }
+        return verb.relation().equals("acl:relcl") ? worse(own, supposedNoun(s, h)) : own;
+    }
+
+    /** What stands above the first of some coordinated verbs holds for the others too. */
+    private @Nullable Status above(Sentence s, Token first, int depth) {
+        if (first.head() < 0 || !first.isAny("xcomp", "ccomp", "advcl")) {
+            return Status.ACTUAL;
+        }
+        Token h = s.token(first.head());
+        return first.is("advcl")
+                ? adverbial(s, first, Status.ACTUAL)
+                : complement(s, first, h, Status.ACTUAL, depth + 1);
+    }
+
+    private static boolean bare(Sentence s, Token verb) {
+        return s.child(verb, "aux", "nsubj").isEmpty() && !verb.feature("VerbForm").equals("Fin");
+    }
+
+    private @Nullable Status complement(Sentence s, Token verb, Token head, Status own, int depth) {
+        boolean finite = Grammar.isFinite(s, verb);
+        if (head.upos() == Upos.NOUN) {
+            return worse(own, frame(s, head));
+        }
+        Status shifted = finite && own == Status.POSSIBLE && words.has("reporting", s, head) ? Status.PLANNED : own;
+        Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
+        Status above = Grammar.isVerbal(head) ? ofVerb(s, head, depth + 1) : own(s, head);
+        if (above == Status.PLANNED && finite) {
+            above = Status.ACTUAL;
+        }
+        return worse(worse(shifted, frame), above);
+    }
+
+    /** What a word makes of the act below it: planned, tried, refused, asked for. */
+    private @Nullable Status frame(Sentence s, Token head) {
+        if (words.has("plans", s, head)) {
+            return Status.PLANNED;
+        }
+        if (words.has("supposes", s, head)) {
+            return Status.POSSIBLE;
+        }
+        if (words.has("refuses", s, head)) {
+            return Status.DENIED;
+        }
+        if (words.has("asks", s, head)) {
+            return null;
+        }
+        return words.has("continues", s, head) ? Status.ONGOING : Status.ACTUAL;
+    }
+
+    private @Nullable Status supposedNoun(Sentence s, Token noun) {
+        return noun.upos() == Upos.NOUN && words.has("hypothesis-noun", s, noun) ? null : Status.ACTUAL;
+    }
+
+    private @Nullable Status adverbial(Sentence s, Token verb, Status own) {
+        for (Token c : s.children(verb)) {
+            if (c.index() < verb.index() && c.isAny("mark", "case", "advmod")) {
+                if (words.has("if", s, c) || words.has("so-that", s, c)) {
+                    return null;
+                }
+                if (words.has("without", s, c)) {
+                    return Status.DENIED;
+                }
+                if (words.has("before", s, c)) {
+                    return worse(own, Status.POSSIBLE);
+                }
+            }
+        }
+        boolean purpose = verb.feature("VerbForm").equals("Inf") && s.child(verb, "aux").isEmpty();
+        return purpose ? null : own;
+    }
+
+    /** From the verb itself, its auxiliaries, negations and adverbs. */
+    private @Nullable Status own(Sentence s, Token verb) {
+        Status status = mood(s, verb);
+        boolean ne = false;
+        boolean half = false;
+        for (Token c : s.children(verb)) {
+            if (words.has("negation", s, c) && !c.is("conj")) {
+                return Status.DENIED;
+            }
+            ne |= words.has("half-negation", s, c);
+            half |= words.has("negation-with-half", s, c);
+            if (c.isAny("advmod", "amod") && words.has("maybe", s, c)) {
+                status = worse(status, Status.POSSIBLE);
+            }
+            if (c.isAny("nsubj", "obj", "obl:agent") && nobody(s, c)) {
+                return Status.DENIED;
+            }
+        }
+        return ne && half ? Status.DENIED : status;
+    }
+
+    private boolean nobody(Sentence s, Token t) {
+        return words.has("nobody", s, t)
+                || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
+    }
+
+    private @Nullable Status mood(Sentence s, Token verb) {
+        if (verb.feature("Mood").equals("Imp")) {
+            return null;
+        }
+        Status status = tense(verb);
+        for (Token aux : s.children(verb, "aux", "cop")) {
+            if (words.has("aux-must", s, aux)) {
+                return null;
+            }
+            if (words.has("aux-possible", s, aux)) {
+                status = worse(status, Status.POSSIBLE);
+            } else if (words.has("aux-future", s, aux)) {
+                status = worse(status, Status.PLANNED);
+            } else {
+                status = worse(status, tense(aux));
+            }
+        }
+        boolean progressive = status == Status.ACTUAL
+                && Grammar.isParticiple(verb)
+                && verb.feature("Tense").equals("Pres")
+                && s.children(verb, "aux").stream().anyMatch(a -> words.has("be", s, a));
+        return progressive ? Status.ONGOING : status;
+    }
+
+    private static Status tense(Token t) {
+        if (t.feature("Mood").equals("Cnd")) {
+            return Status.POSSIBLE;
+        }
+        return t.feature("Tense").equals("Fut") ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** The one that claims less: nothing, denied, possible, planned, ongoing, actual. */
+    private static @Nullable Status worse(@Nullable Status a, @Nullable Status b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        return rank(a) >= rank(b) ? a : b;
+    }
+
+    private static int rank(Status status) {
+        return switch (status) {
+            case ACTUAL -> 0;
+            case ONGOING -> 1;
+            case PLANNED -> 2;
+            case POSSIBLE -> 3;
+            case DENIED -> 4;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.readout.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.knowledge.Row;
+import org.readout.knowledge.Table;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Named sets of lemmas of one language: the {@code classes} table. An entry may be of several words. Immutable. */
+final class WordClasses {
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+    WordClasses(Table table) {
+        for (Row row : table.rows()) {
+            String name = row.get("class");
+            Set<String> single = new HashSet<>();
+            List<String[]> several = new java.util.ArrayList<>();
+            for (String lemma : row.list("lemmas")) {
+                if (lemma.indexOf(' ') < 0) {
+                    single.add(lemma);
+                } else {
+                    several.add(lemma.split(" "));
+                }
+            }
+            words.put(name, single);
+            phrases.put(name, several);
+        }
+    }
+
+    boolean knows(String name) {
+        return words.containsKey(name);
+    }
+
+    Set<String> names() {
+        return Set.copyOf(words.keySet());
+    }
+
+    /** Whether the token, or a phrase that begins with it, is in the class; a class nobody wrote is empty. */
+    boolean has(String name, Sentence sentence, Token token) {
+        if (words.getOrDefault(name, Set.of()).contains(lemma(token))) {
+            return true;
+        }
+        for (String[] phrase : phrases.getOrDefault(name, List.of())) {
+            if (begins(phrase, sentence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bare word is in the class. */
+    boolean hasWord(String name, String word) {
+        return words.getOrDefault(name, Set.of()).contains(word);
+    }
+
+    private static boolean begins(String[] phrase, Sentence sentence, Token token) {
+        if (token.index() + phrase.length > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length; i++) {
+            Token t = sentence.token(token.index() + i);
+            if (!phrase[i].equals(lemma(t)) && !phrase[i].equals(form(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lemma in lower case; that of a name is the form, which is how words of a headline are often tagged. */
+    static String lemma(Token token) {
+        return token.upos() == Upos.PROPN ? form(token) : token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    static String form(Token token) {
+        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}
