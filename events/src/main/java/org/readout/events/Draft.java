@@ -41,13 +41,35 @@ record Draft(
 
     Draft withStatus(Event.Status other, @Nullable String statement) {
         return new Draft(
-                rule, family, type, mode, symmetric, sources, targets, other, statement, sentence, trigger, evidence,
+                rule,
+                family,
+                type,
+                mode,
+                symmetric,
+                sources,
+                targets,
+                other,
+                statement,
+                sentence,
+                trigger,
+                evidence,
                 confidence);
     }
 
     Draft withEvidence(List<Span> other) {
         return new Draft(
-                rule, family, type, mode, symmetric, sources, targets, status, saidIn, sentence, trigger, other,
+                rule,
+                family,
+                type,
+                mode,
+                symmetric,
+                sources,
+                targets,
+                status,
+                saidIn,
+                sentence,
+                trigger,
+                other,
                 confidence);
     }
 

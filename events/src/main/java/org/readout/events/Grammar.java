@@ -129,9 +129,7 @@ final class Grammar {
     private List<Token> holders(Sentence s, Token noun, int depth) {
         List<Token> found = new ArrayList<>(owners(s, noun));
         if (found.isEmpty() && noun.isAny("obj", "obl")) {
-            s.head(noun)
-                    .filter(Grammar::isVerbal)
-                    .ifPresent(verb -> found.addAll(surfaceSubjects(s, verb, depth + 1)));
+            s.head(noun).filter(Grammar::isVerbal).ifPresent(verb -> found.addAll(surfaceSubjects(s, verb, depth + 1)));
         }
         return found;
     }

@@ -59,8 +59,7 @@ final class Merger {
             sources = sources.isEmpty() ? t.sources() : sources;
             targets = targets.isEmpty() ? t.targets() : targets;
         }
-        return new Group(
-                best.withParties(sources, targets).withEvidence(disjoint(List.copyOf(evidence))), tellings);
+        return new Group(best.withParties(sources, targets).withEvidence(disjoint(List.copyOf(evidence))), tellings);
     }
 
     private static List<Span> disjoint(List<Span> ordered) {
@@ -80,14 +79,16 @@ final class Merger {
         if (a.type() != b.type() || happened(a.status()) != happened(b.status())) {
             return false;
         }
-        if (a.sentence().index() == b.sentence().index() && a.trigger().index() == b.trigger().index()) {
+        if (a.sentence().index() == b.sentence().index()
+                && a.trigger().index() == b.trigger().index()) {
             return true;
         }
         if (!compatible(a.sources(), b.sources()) || !compatible(a.targets(), b.targets())) {
             return false;
         }
         boolean anybodyInCommon = overlap(a.sources(), b.sources()) || overlap(a.targets(), b.targets());
-        return anybodyInCommon && (verbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
+        return anybodyInCommon
+                && (verbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
     }
 
     private static boolean happened(Status s) {

@@ -69,7 +69,8 @@ final class Particulars {
     }
 
     /** 'for barely ten minutes': PT10M, in the clause of the act. */
-    @Nullable String duration(Draft d) {
+    @Nullable
+    String duration(Draft d) {
         List<Token> clause = clause(d);
         for (Token t : clause) {
             String unit = unit(d.sentence(), t);
@@ -104,7 +105,8 @@ final class Particulars {
     private static final int WINDOW = 5;
 
     /** The numbers of killed and injured, where the clause tells them. */
-    @Nullable Magnitude magnitude(Draft d) {
+    @Nullable
+    Magnitude magnitude(Draft d) {
         Integer killed = count(d, "killed");
         Integer injured = count(d, "injured");
         Integer size = count(d, "demonstrators");

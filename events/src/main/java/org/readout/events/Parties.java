@@ -149,8 +149,6 @@ final class Parties {
 
     /** The code of an actor, or an empty string. */
     String code(String id) {
-        return cast.actor(id)
-                .map(a -> a.code() == null ? "" : a.code())
-                .orElse("");
+        return cast.actor(id).map(a -> a.code() == null ? "" : a.code()).orElse("");
     }
 }

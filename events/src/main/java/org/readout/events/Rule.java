@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.record.Event;
+import org.readout.record.Event.Type;
 
 /**
  * One line of the events table.
@@ -16,7 +16,7 @@ import org.readout.record.Event;
 record Rule(
         String id,
         List<Trigger> triggers,
-        Event.@Nullable Type type,
+        @Nullable Type type,
         @Nullable String mode,
         List<Condition> conditions,
         List<Role> sources,

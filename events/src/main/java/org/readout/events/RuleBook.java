@@ -48,8 +48,7 @@ final class RuleBook {
             throw new KnowledgeException(problems);
         }
         byHead.values()
-                .forEach(l -> l.sort(
-                        Comparator.comparingInt(Entry::specificity).reversed()));
+                .forEach(l -> l.sort(Comparator.comparingInt(Entry::specificity).reversed()));
     }
 
     private void add(Rule rule) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.events.Rule.Flag;
-import org.readout.events.Rule.Pos;
 import org.readout.events.Rule.Trigger;
 import org.readout.events.RuleBook.Entry;
 import org.readout.language.Sentence;
@@ -86,9 +85,7 @@ final class RuleReader {
                     case NOUN -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
                     case ADJECTIVE -> t.upos() == Upos.ADJ;
                 };
-        return pos
-                && (trigger.before().isEmpty() || grammar.isReflexive(s, t))
-                && follows(trigger.after(), s, t);
+        return pos && (trigger.before().isEmpty() || grammar.isReflexive(s, t)) && follows(trigger.after(), s, t);
     }
 
     /** Whether the words stand behind the head, in order and near. */
@@ -170,7 +167,8 @@ final class RuleReader {
         for (Found f : found) {
             Optional<Found> result = Optional.of(f);
             for (Found above : found) {
-                if (result.isPresent() && s.dominates(above.draft().trigger(), f.draft().trigger())) {
+                if (result.isPresent()
+                        && s.dominates(above.draft().trigger(), f.draft().trigger())) {
                     result = under(s, above, result.get());
                 }
             }
@@ -184,7 +182,8 @@ final class RuleReader {
         Token top = above.draft().trigger();
         boolean adverbial = false;
         for (Token at = trigger; at.index() != top.index(); at = s.token(at.head())) {
-            adverbial |= at.isAny("advcl", "parataxis", "conj", "nsubj") || at.relation().equals("acl:relcl");
+            adverbial |= at.isAny("advcl", "parataxis", "conj", "nsubj")
+                    || at.relation().equals("acl:relcl");
         }
         if (adverbial) {
             return Optional.of(f);
@@ -196,7 +195,8 @@ final class RuleReader {
             Status status = f.draft().status() == Status.DENIED ? Status.DENIED : Status.POSSIBLE;
             return Optional.of(new Found(f.draft().withStatus(status, f.draft().saidIn()), f.rule()));
         }
-        boolean nounOfVerb = !Grammar.isVerbal(trigger) && f.draft().type() == above.draft().type();
+        boolean nounOfVerb =
+                !Grammar.isVerbal(trigger) && f.draft().type() == above.draft().type();
         return nounOfVerb ? Optional.empty() : Optional.of(f);
     }
 

@@ -14,7 +14,7 @@ import org.readout.events.Rule.Pos;
 import org.readout.events.Rule.Role;
 import org.readout.events.Rule.Trigger;
 import org.readout.knowledge.Row;
-import org.readout.record.Event;
+import org.readout.record.Event.Type;
 
 /** Reads the small language of the events table; {@code knowledge/README.md} tells it. */
 final class RuleSyntax {
@@ -33,7 +33,7 @@ final class RuleSyntax {
         return new Rule(
                 row.get("rule"),
                 row.list("trigger").stream().map(RuleSyntax::trigger).toList(),
-                type.equals(NOTHING) ? null : Event.Type.valueOf(type),
+                type.equals(NOTHING) ? null : Type.valueOf(type),
                 row.optional("mode").orElse(null),
                 row.list("when").stream().map(RuleSyntax::condition).toList(),
                 roles(row.list("source"), List.of("subj")),

@@ -112,7 +112,8 @@ final class StatusReader {
     }
 
     private static boolean bare(Sentence s, Token verb) {
-        return s.child(verb, "aux", "nsubj").isEmpty() && !verb.feature("VerbForm").equals("Fin");
+        return s.child(verb, "aux", "nsubj").isEmpty()
+                && !verb.feature("VerbForm").equals("Fin");
     }
 
     private @Nullable Status complement(Sentence s, Token verb, Token head, Status own, int depth) {
@@ -164,7 +165,8 @@ final class StatusReader {
                 }
             }
         }
-        boolean purpose = verb.feature("VerbForm").equals("Inf") && s.child(verb, "aux").isEmpty();
+        boolean purpose =
+                verb.feature("VerbForm").equals("Inf") && s.child(verb, "aux").isEmpty();
         return purpose ? null : own;
     }
 
@@ -190,8 +192,7 @@ final class StatusReader {
     }
 
     private boolean nobody(Sentence s, Token t) {
-        return words.has("nobody", s, t)
-                || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
+        return words.has("nobody", s, t) || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
     }
 
     private @Nullable Status mood(Sentence s, Token verb) {

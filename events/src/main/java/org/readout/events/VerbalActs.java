@@ -72,11 +72,9 @@ final class VerbalActs {
 
     /** A speaker knows his own side's acts. */
     private boolean own(Draft d, Statement st) {
-        return d.sources().stream()
-                .anyMatch(a -> st.speakers().stream()
-                        .anyMatch(b -> a.equals(b)
-                                || !parties.code(a).isEmpty()
-                                        && parties.code(a).equals(parties.code(b))));
+        return d.sources().stream().anyMatch(a -> st.speakers().stream()
+                .anyMatch(b -> a.equals(b)
+                        || !parties.code(a).isEmpty() && parties.code(a).equals(parties.code(b))));
     }
 
     private static Status alleged(Draft d) {
@@ -93,14 +91,16 @@ final class VerbalActs {
     private Optional<Draft> act(Said s, List<Draft> drafts) {
         Statement st = s.statement();
         Type type = type(st.act());
-        if (type == null || st.speakers().isEmpty() || s.sentence() >= analysis.sentences().size()) {
+        if (type == null
+                || st.speakers().isEmpty()
+                || s.sentence() >= analysis.sentences().size()) {
             return Optional.empty();
         }
         Sentence sentence = analysis.sentences().get(s.sentence());
         Token cue = s.cue() >= 0 ? sentence.token(s.cue()) : sentence.root();
         boolean told = drafts.stream()
-                .anyMatch(d -> d.sentence().index() == sentence.index()
-                        && d.trigger().index() == cue.index());
+                .anyMatch(d ->
+                        d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
         if (told) {
             return Optional.empty();
         }
@@ -138,9 +138,8 @@ final class VerbalActs {
 
     /** Whom it is done to: who is spoken to, else the first other actor that the content names. */
     private List<String> targets(Statement st) {
-        List<String> others = st.addressees().stream()
-                .filter(a -> !st.speakers().contains(a))
-                .toList();
+        List<String> others =
+                st.addressees().stream().filter(a -> !st.speakers().contains(a)).toList();
         if (!others.isEmpty()) {
             return others;
         }
@@ -159,8 +158,7 @@ final class VerbalActs {
 
     private boolean sameSide(String id, List<String> speakers) {
         String code = parties.code(id);
-        return speakers.stream()
-                .anyMatch(s -> s.equals(id) || !code.isEmpty() && code.equals(parties.code(s)));
+        return speakers.stream().anyMatch(s -> s.equals(id) || !code.isEmpty() && code.equals(parties.code(s)));
     }
 
     boolean isDeontic(Sentence s, Token t) {
