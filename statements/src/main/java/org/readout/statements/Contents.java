@@ -45,7 +45,7 @@ final class Contents {
 
     private List<List<Span>> take(CueAt at, Cue cue, String take) {
         return switch (take) {
-            case "quote" -> one(quotation(at));
+            case "quote" -> one(quotation(at).or(() -> colon(at)));
             case "clause" -> clauses(at);
             case "question" -> one(question(at));
             case "infinitive" -> one(infinitive(at));
@@ -75,6 +75,9 @@ final class Contents {
                 return Optional.empty();
             }
             String between = passage.text().substring(from, q.span().begin()).strip();
+            if (conjunctionBehind(at, null) != null) {
+                return Optional.empty();
+            }
             if (between.endsWith(":") && between.indexOf('.') < 0 && between.indexOf('\n') < 0) {
                 return Optional.of(q.span());
             }
@@ -107,10 +110,28 @@ final class Contents {
         return last.upos() != Upos.DET && last.upos() != Upos.ADP && last.upos() != Upos.ADJ && last.upos() != Upos.AUX;
     }
 
+    /** 'He answered: nobody had called.' A colon, and a clause that nobody put in quotation marks. */
+    private Optional<Span> colon(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            if (t.form().equals(":")) {
+                return Optional.of(ends.clause(at, i + 1, null));
+            }
+            if (t.upos() == Upos.VERB || t.upos() == Upos.SCONJ || t.is("obj") || speech.is("complementizer", t)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The reported clauses behind the cue: one, or a list with a conjunction each. */
     private List<List<Span>> clauses(CueAt at) {
         Sentence s = at.sentence();
         Token complement = complement(at);
+        if (complement == null) {
+            complement = bare(at);
+        }
         int start;
         Token mark = complement == null ? null : conjunction(s, complement, at.last());
         if (mark == null) {
@@ -143,6 +164,35 @@ final class Contents {
         return null;
     }
 
+    /** A clause without conjunction that the tree hung elsewhere: a subject right behind the cue and its finite verb. */
+    private @Nullable Token bare(CueAt at) {
+        Sentence s = at.sentence();
+        boolean open = at.last() + 1 < s.size() && Verbs.finite(at.words().get(0))
+                || at.words().get(0).form().endsWith("ing")
+                || !at.dependents("aux").isEmpty();
+        if (!passage.analysis().language().equals("en") || !open) {
+            return null;
+        }
+        boolean nominal = false;
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
+            Token t = s.token(i);
+            if (Verbs.finite(t)) {
+                return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? t : null;
+            }
+            boolean stop = t.upos() == Upos.SCONJ && i > at.last() + 1
+                    || t.form().equals(":")
+                    || t.form().equals(";")
+                    || t.upos() == Upos.PUNCT && !nominal && !quoteMark(t)
+                    || speech.is("relative", t)
+                    || t.upos() == Upos.PART && t.is("mark");
+            if (stop) {
+                return null;
+            }
+            nominal |= t.upos().isNominal() || t.upos() == Upos.DET;
+        }
+        return null;
+    }
+
     private static boolean finite(Sentence s, Token verb) {
         String form = verb.feature("VerbForm");
         boolean helped =
@@ -170,7 +220,9 @@ final class Contents {
         for (int i = at.last() + 1; i < to; i++) {
             Token t = s.token(i);
             boolean que = speech.is("complementizer", t);
-            if (que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && i == at.last() + 1 && complement == null)) {
+            boolean close = i == at.last() + 1 && complement == null
+                    || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1);
+            if (que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && close)) {
                 return t;
             }
             if (t.upos() == Upos.VERB
@@ -184,6 +236,10 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    private static boolean verbal(Sentence s, int i) {
+        return i < s.size() && (s.token(i).upos() == Upos.VERB || s.token(i).upos() == Upos.AUX);
     }
 
     private static int leftmost(Sentence s, Token clause, CueAt at) {
@@ -232,7 +288,7 @@ final class Contents {
         Sentence s = at.sentence();
         for (Token t : at.dependents("xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj", "dep")) {
             if (t.index() > at.last() && infinite(s, t)) {
-                return Optional.of(ends.clause(at, afterMarker(s, t, at.last()), t));
+                return Optional.of(ends.words(at, afterMarker(s, t, at.last()), t));
             }
         }
         return infinitiveBehind(at);
@@ -282,7 +338,7 @@ final class Contents {
                     verb++;
                 }
                 if (infinite(s, s.token(verb))) {
-                    return Optional.of(ends.clause(at, i + 1, s.token(verb)));
+                    return Optional.of(ends.words(at, i + 1, s.token(verb)));
                 }
             }
             if (t.upos() == Upos.VERB || t.upos() == Upos.PUNCT || t.upos() == Upos.SCONJ || t.upos() == Upos.CCONJ) {
@@ -299,7 +355,7 @@ final class Contents {
             boolean ing = t.upos() == Upos.VERB && t.form().endsWith("ing") && !form.equals("Fin")
                     || s.children(t, "aux").stream().anyMatch(a -> a.form().equals("having"));
             if (ing && t.index() > at.last() && t.index() <= at.last() + 6 && !commaBetween(s, at.last(), t.index())) {
-                return Optional.of(ends.clause(at, leftmost(s, t, at), t));
+                return Optional.of(ends.words(at, leftmost(s, t, at), t));
             }
         }
         return Optional.empty();
@@ -321,7 +377,7 @@ final class Contents {
             Token t = s.token(i);
             if (t.upos() == Upos.ADJ
                     || t.upos() == Upos.VERB && t.feature("VerbForm").equals("Part")) {
-                return Optional.of(ends.clause(at, i, t));
+                return Optional.of(ends.words(at, i, t));
             }
             if (t.upos() == Upos.VERB || t.upos() == Upos.DET) {
                 break;
@@ -347,57 +403,62 @@ final class Contents {
         return t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.NUM || t.upos() == Upos.ADJ;
     }
 
-    /** 'described X as Y': both what was named and what it was called. */
+    /** 'described X as Y': both what was named and what it was called, in whichever order. */
     private List<List<Span>> named(CueAt at, String by) {
         Sentence s = at.sentence();
-        Token name = name(at, by);
-        if (name == null) {
+        int from = name(at, by);
+        if (from < 0 || from >= s.size()) {
             return List.of();
         }
-        int from = afterCase(s, name, at.last());
         List<Span> regions = new ArrayList<>();
         for (Token t : at.dependents("obj", "nsubj:pass")) {
-            if (worded(t) && t.index() < name.index() && t.index() > at.last()) {
+            if (worded(t) && t.index() < from && t.index() > at.last()) {
                 Span object = ends.phrase(at, s, t);
-                regions.add(new Span(
-                        object.begin(), Math.min(object.end(), s.token(from).begin())));
+                int end = Math.min(object.end(), s.token(from - 1).begin());
+                regions.add(new Span(object.begin(), Math.max(object.begin(), end)));
                 break;
             }
         }
-        regions.add(ends.clause(at, from, name));
+        regions.add(ends.words(at, from, null));
         return List.of(regions);
     }
 
-    private @Nullable Token name(CueAt at, String by) {
+    /** The index of the first word of what something is called, -1 where it is called nothing. */
+    private int name(CueAt at, String by) {
         Sentence s = at.sentence();
-        for (Token t : at.dependents("xcomp", "obl", "nmod", "advcl", "ccomp", "obj", "acl")) {
-            if (t.index() <= at.last()) {
-                continue;
-            }
-            boolean cased = s.children(t, "case", "mark").stream()
-                    .anyMatch(c -> Speech.fold(c.form()).equals(by)
-                            || Speech.fold(c.lemma()).equals(by));
-            boolean bare = by.equals("as") && t.is("xcomp") && t.upos() != Upos.VERB;
-            if (cased || bare) {
-                return t;
-            }
-        }
-        return behind(at, by);
-    }
-
-    private static @Nullable Token behind(CueAt at, String by) {
-        Sentence s = at.sentence();
+        int found = -1;
         for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST * 2); i++) {
             Token t = s.token(i);
-            if (Speech.fold(t.form()).equals(by) && by.length() > 3
-                    || Speech.fold(t.form()).equals("as") && by.equals("as")) {
-                return s.token(i + 1);
+            boolean named =
+                    Speech.fold(t.form()).equals(by) || Speech.fold(t.lemma()).equals(by);
+            if (named && (i == at.last() + 1 || by.length() > 2 || ofObject(at, t))) {
+                found = i + 1;
+                if (i == at.last() + 1 || by.length() > 2) {
+                    return found;
+                }
             }
-            if (t.upos() == Upos.PUNCT && !"\"«“".contains(t.form())) {
-                return null;
+            if (t.upos() == Upos.PUNCT && !quoteMark(t) && !t.form().equals(",") || Verbs.finite(t)) {
+                break;
             }
         }
-        return null;
+        if (found < 0 && by.equals("as")) {
+            for (Token t : at.dependents("xcomp")) {
+                if (t.index() > at.last() && t.upos() != Upos.VERB) {
+                    return afterCase(s, t, at.last());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the preposition's phrase hangs from the cue or its object. */
+    private static boolean ofObject(CueAt at, Token preposition) {
+        Sentence s = at.sentence();
+        Optional<Token> above = s.head(preposition).flatMap(s::head);
+        return above.isPresent()
+                && (at.has(above.get())
+                        || above.get().is("obj")
+                                && s.head(above.get()).map(at::has).orElse(false));
     }
 
     private static int afterCase(Sentence s, Token t, int after) {
@@ -442,7 +503,7 @@ final class Contents {
         if (head.upos() == Upos.PRON && s.children(head, "acl").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ends.clause(at, begin.index() + 1, head.index() > begin.index() ? head : null));
+        return Optional.of(ends.words(at, begin.index() + 1, head.index() > begin.index() ? head : null));
     }
 
     private static boolean quoteMark(Token t) {
@@ -464,9 +525,9 @@ final class Contents {
     }
 
     /** Whether the preposition's phrase hangs from the cue or from its object, not from something deeper. */
-    private static boolean hangs(CueAt at, Token preposition) {
+    private boolean hangs(CueAt at, Token preposition) {
         Sentence s = at.sentence();
-        if (preposition.index() == at.last() + 1) {
+        if (preposition.index() == at.last() + 1 || endsPhrase(at, preposition)) {
             return true;
         }
         Optional<Token> head = s.head(preposition);
@@ -476,5 +537,14 @@ final class Contents {
                                 || above.get().is("obj")
                                         && s.head(above.get()).map(at::has).orElse(false))
                 || head.isPresent() && at.has(head.get());
+    }
+
+    /** Whether somebody who was named behind the cue ends right in front of this token. */
+    private boolean endsPhrase(CueAt at, Token t) {
+        return passage.cast().references().stream()
+                .anyMatch(r -> r.sentence() == at.sentence().index()
+                        && r.span().begin() >= at.span().end()
+                        && r.span().end() < t.begin()
+                        && passage.text().substring(r.span().end(), t.begin()).isBlank());
     }
 }

@@ -30,7 +30,7 @@ final class Drafts {
     private List<Span> cut(Draft d) {
         List<Span> all = new ArrayList<>();
         for (Span region : d.regions()) {
-            List<Span> inside = holes.stream().filter(region::overlaps).toList();
+            List<Span> inside = holes.stream().filter(region::contains).toList();
             all.addAll(Regions.minus(region, inside));
         }
         return all;
@@ -122,12 +122,29 @@ final class Drafts {
         return drafts.stream().filter(d -> !echo(d, within.get(d))).toList();
     }
 
+    /** 'We demand …': what the speaker does by saying it, not something he reports. */
+    private static boolean present(Draft d) {
+        return d.at() != null
+                && d.at().dependents("aux").isEmpty()
+                && !d.at().head().feature("Tense").equals("Past")
+                && !d.at().head().feature("Tense").equals("Imp");
+    }
+
+    /** 'We demand …': what the speaker does by saying it, not something he reports. */
+    private static boolean performs(Draft d) {
+        String tense = d.at() == null ? "" : d.at().head().feature("Tense");
+        return d.at() != null && d.at().dependents("aux").isEmpty() && !tense.equals("Past") && !tense.equals("Imp");
+    }
+
     private static boolean echo(Draft d, @Nullable Draft outer) {
         if (outer == null || d.source() == null || outer.source() == null || d.cue() == null) {
             return false;
         }
-        boolean same = !d.source().actors().isEmpty()
-                && outer.source().actors().containsAll(d.source().actors());
-        return same && d.addressees().isEmpty() && d.cue().act() == Act.ASSERT;
+        boolean first = d.source().kind() == Source.Kind.FIRST || d.source().kind() == Source.Kind.FIRST_PLURAL;
+        boolean same = first
+                || !d.source().actors().isEmpty()
+                        && outer.source().actors().containsAll(d.source().actors());
+        boolean thought = d.addressees().isEmpty() && d.cue().act() == Act.ASSERT;
+        return same && (thought || first && performs(d));
     }
 }

@@ -28,8 +28,17 @@ final class Ends {
 
     /** From a token to the end of the clause whose head is given, or of the sentence. */
     Span clause(CueAt at, int start, @Nullable Token head) {
+        return stretch(at, start, head, true);
+    }
+
+    /** The same for words without a finite verb of their own, which no conjunction joins to a clause. */
+    Span words(CueAt at, int start, @Nullable Token head) {
+        return stretch(at, start, head, false);
+    }
+
+    private Span stretch(CueAt at, int start, @Nullable Token head, boolean finite) {
         Sentence s = at.sentence();
-        int limit = limit(at, start);
+        int limit = limit(at, start, finite);
         int end = limit;
         if (head != null && !openEnded(at)) {
             end = Math.min(limit, Math.max(start, treeEnd(s, head, start)));
@@ -79,7 +88,7 @@ final class Ends {
         Sentence s = at.sentence();
         Span phrase = phrase(at, s, head);
         int start = s.within(phrase).get(0).index();
-        int end = Math.min(treeEnd(s, head, head.index()), limit(at, start));
+        int end = Math.min(treeEnd(s, head, head.index()), limit(at, start, false));
         return span(at, start, Math.max(end, head.index()));
     }
 
@@ -140,7 +149,7 @@ final class Ends {
     }
 
     /** The last token that what begins at {@code start} can reach. */
-    private int limit(CueAt at, int start) {
+    private int limit(CueAt at, int start, boolean finite) {
         Sentence s = at.sentence();
         int end = s.size() - 1;
         Optional<Quotation> around = passage.quotations().stream()
@@ -150,7 +159,8 @@ final class Ends {
             Token t = s.token(i);
             boolean out =
                     around.isPresent() && t.begin() >= around.get().inner().end();
-            if (out || i > start && (goesOn(at, i) || closes(at, t))) {
+            boolean over = goesOn(at, i) || closes(at, t) || !finite && clauseBehind(s, i) || turns(at, start, i);
+            if (out || i > start && over) {
                 end = i - 1;
             }
         }
@@ -158,6 +168,66 @@ final class Ends {
             end--;
         }
         return Math.max(end, start);
+    }
+
+    /** A conjunction, or a comma and a conjunction, with a finite verb of its own behind it. */
+    private boolean clauseBehind(Sentence s, int i) {
+        boolean comma = s.token(i).form().equals(",") && i + 1 < s.size();
+        int conjunction = comma ? i + 1 : i;
+        if (s.token(conjunction).upos() != Upos.CCONJ) {
+            return false;
+        }
+        for (int k = conjunction + 1; k < Math.min(s.size(), conjunction + 14); k++) {
+            Token t = s.token(k);
+            if (Verbs.finite(t)) {
+                return true;
+            }
+            boolean other = t.upos() == Upos.VERB
+                    || t.upos() == Upos.PUNCT
+                    || t.upos() == Upos.SCONJ
+                    || t.upos() == Upos.PART && t.is("mark")
+                    || speech.is("relative", t)
+                    || t.feature("PronType").equals("Rel");
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the writer takes over again: a sentence end that was overlooked, or an aside with a cue of its own. */
+    private boolean turns(CueAt at, int start, int i) {
+        Sentence s = at.sentence();
+        Token t = s.token(i);
+        Token before = s.token(i - 1 < 0 ? 0 : i - 1);
+        boolean stop = i > start
+                && before.form().endsWith(".")
+                && !before.form().matches("(?:\\p{Lu}\\p{L}*\\.)+")
+                && before.end() < t.begin()
+                && Character.isUpperCase(t.form().charAt(0));
+        boolean quoted = passage.outermostAt(t.begin()).isPresent();
+        if (stop && !quoted) {
+            return true;
+        }
+        boolean aside = i + 1 < s.size()
+                && (t.form().equals(",") || quoteClosed(t.begin()))
+                && speech.is("aside", s.token(t.form().equals(",") ? i + 1 : i));
+        return aside && !quoted && (quoteClosed(t.begin()) || ownCue(at, i));
+    }
+
+    private boolean quoteClosed(int offset) {
+        return passage.endsBefore(offset)
+                .filter(q -> passage.words(q.inner()) > 2)
+                .isPresent();
+    }
+
+    private boolean ownCue(CueAt at, int from) {
+        return cues.stream()
+                .anyMatch(c -> c != at
+                        && c.sentence() == at.sentence()
+                        && c.first() > from
+                        && c.pos() == Cue.Pos.VERB
+                        && !c.dependents("nsubj").isEmpty());
     }
 
     /** Whether another cue of the same speaker begins here: ', adding that', 'but stressed that', 'and said'. */

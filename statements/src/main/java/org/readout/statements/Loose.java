@@ -38,7 +38,39 @@ final class Loose {
                 goOn(all, q);
             }
         }
+        headline()
+                .filter(h -> all.stream().noneMatch(d -> d.shared(h) > 0 && d.begin() == h.begin()))
+                .ifPresent(all::add);
         return all;
+    }
+
+    /** A title that names its source behind a dash: 'Ministers must go - union'. */
+    private Optional<Draft> headline() {
+        return passage.article().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .flatMap(b -> {
+                    String title = b.span().of(passage.text());
+                    int dash = Math.max(
+                            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
+                    return dash < 0
+                            ? Optional.empty()
+                            : behindDash(b.span(), b.span().begin() + dash);
+                });
+    }
+
+    private Optional<Draft> behindDash(Span title, int dash) {
+        Span behind = new Span(dash + 3, title.end());
+        boolean verb = passage.sentences().stream()
+                .flatMap(s -> s.within(new Span(title.begin(), dash)).stream())
+                .anyMatch(Verbs::finite);
+        Optional<Reference> named = passage.cast().within(behind).stream().findFirst();
+        if (!verb || named.isEmpty() || passage.words(behind) > 6) {
+            return Optional.empty();
+        }
+        Source source = new Source(behind, named.get().actors(), Source.Kind.PHRASE);
+        return Optional.of(
+                new Draft(null, null, source, List.of(), List.of(new Span(title.begin(), dash)), "headline", 0.6));
     }
 
     private static boolean overlaps(Draft d, Quotation q) {

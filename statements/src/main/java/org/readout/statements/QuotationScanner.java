@@ -109,7 +109,9 @@ final class QuotationScanner {
                 add(top, i, i + width, open.size(), true, out);
                 continue;
             }
-            if (c == '"' && top != null && top.closing() == '"' && !nesting && opensHere(i, width, from, to)) {
+            boolean again = c == '"' && top != null && top.closing() == '"' && !nesting && opensHere(i, width, from, to)
+                    || c == '\'' && top != null && top.closing() == c && opening(c, i, width, from, to) != 0;
+            if (again) {
                 open.pop();
                 int end = lastSentenceEnd(top.after(), i);
                 add(top, end, end, open.size(), false, out);

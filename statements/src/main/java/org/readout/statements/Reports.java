@@ -43,12 +43,49 @@ final class Reports {
         for (CueAt at : governing) {
             drafts.addAll(governed(at));
         }
+        drafts.removeIf(d -> lends(d, drafts));
         return drafts;
+    }
+
+    /** Whether the verb only lends its subject to the noun that reports: 'voiced their fear of …'. */
+    private static boolean lends(Draft d, List<Draft> drafts) {
+        return d.at() != null
+                && d.mechanism().equals("object")
+                && drafts.stream()
+                        .anyMatch(n -> n.at() != null
+                                && n.at().pos() == Cue.Pos.NOUN
+                                && n.at().sentence() == d.at().sentence()
+                                && n.at().sentence()
+                                        .head(n.at().head())
+                                        .map(d.at()::has)
+                                        .orElse(false));
     }
 
     /** The words of all cues that stand apart from what they report. */
     List<Span> holes() {
-        return segments.stream().map(Segment::span).toList();
+        List<Span> holes = new ArrayList<>(segments.stream().map(Segment::span).toList());
+        for (Sentence s : passage.sentences()) {
+            brackets(s, holes);
+        }
+        return holes;
+    }
+
+    /** What stands in brackets and has a verb is the writer's, not the speaker's. */
+    private void brackets(Sentence s, List<Span> holes) {
+        int open = -1;
+        boolean verb = false;
+        for (Token t : s.tokens()) {
+            if (t.form().equals("(") || t.form().equals("-LRB-")) {
+                open = t.begin();
+                verb = false;
+            } else if ((t.form().equals(")") || t.form().equals("-RRB-")) && open >= 0) {
+                if (verb && passage.outermostAt(open).isEmpty()) {
+                    holes.add(new Span(open, t.end()));
+                }
+                open = -1;
+            }
+            verb |= Verbs.finite(t);
+        }
     }
 
     List<CueAt> cues() {

@@ -41,15 +41,17 @@ final class Segments {
         if (!inverted) {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> speakers.before(at));
             if (subject.isEmpty()) {
                 return Optional.empty();
             }
             left = phraseBegin(s, subject.get(), left);
+            if (reportsBehind(at)) {
+                return Optional.empty();
+            }
             if (left > 0 && speech.is("parenthetical", s.token(left - 1))) {
                 left--;
-            } else if (reportsBehind(at)) {
-                return Optional.empty();
             }
             if (!boundaryBefore(s, left)) {
                 return Optional.empty();
@@ -58,10 +60,10 @@ final class Segments {
             return Optional.empty();
         }
         int begin = s.token(left).begin();
-        if (!somethingBefore(s, begin)) {
+        int end = end(at, s);
+        if (!somethingBefore(s, begin) && !splits(s, begin, end)) {
             return Optional.empty();
         }
-        int end = end(at, s);
         return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, end), false));
     }
 
@@ -100,7 +102,12 @@ final class Segments {
         while (at > 0 && Passage.blank(passage.text().charAt(at - 1))) {
             at--;
         }
-        return at > 0 && ",–—-»”\"’'›(?!…".indexOf(passage.text().charAt(at - 1)) >= 0;
+        if (at == 0) {
+            return false;
+        }
+        int end = at;
+        boolean quoted = passage.quotations().stream().anyMatch(q -> q.span().end() == end);
+        return quoted || ",–—-(?!…".indexOf(passage.text().charAt(at - 1)) >= 0;
     }
 
     private boolean reportsBehind(CueAt at) {
@@ -141,13 +148,29 @@ final class Segments {
             return true;
         }
         List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
-        boolean verb = before.stream().anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
-        boolean noun = before.stream().anyMatch(t -> t.upos().isNominal());
-        return verb && before.size() >= FEWEST_WORDS || noun && before.size() >= 2 && goesOnBehind(s, begin);
+        boolean verb = before.stream().anyMatch(t -> Verbs.finite(t) && !inRelative(s, t));
+        return before.size() >= FEWEST_WORDS && verb;
     }
 
-    private boolean goesOnBehind(Sentence s, int begin) {
-        return s.end() - begin > 30;
+    /** 'Oslo, said the envoy, will …': a subject before the segment and its verb behind it. */
+    private boolean splits(Sentence s, int begin, int end) {
+        boolean subject = s.tokens().stream().anyMatch(t -> t.end() <= begin && t.is("nsubj"));
+        boolean verb =
+                s.tokens().stream().filter(t -> t.begin() >= end + 1).limit(4).anyMatch(Verbs::finite);
+        return subject && verb;
+    }
+
+    private boolean inRelative(Sentence s, Token verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
+                return false;
+            }
+            if (speech.is("relative", t) || t.feature("PronType").equals("Rel")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A segment ends before the comma behind which the reported words go on, else with the sentence. */
@@ -194,7 +217,7 @@ final class Segments {
         boolean quotes = passage.opensAt(next.begin()).isPresent();
         boolean lacking = s.tokens().stream()
                 .filter(t -> t.index() < at.first())
-                .noneMatch(t -> t.upos() == Upos.VERB && !t.feature("VerbForm").equals("Inf") || t.upos() == Upos.AUX);
+                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);

@@ -37,9 +37,19 @@ final class Speakers {
         if (!passive.isEmpty()) {
             return agent(at);
         }
-        List<Token> own = at.dependents("nsubj");
+        Optional<Token> clitic = clitic(at);
+        if (clitic.isPresent()) {
+            return clitic;
+        }
+        List<Token> own = at.dependents("nsubj").stream()
+                .filter(t -> !speech.is("time", t))
+                .toList();
         if (!own.isEmpty()) {
             return antecedent(s, own.get(0), at.head());
+        }
+        Optional<Token> relative = relativeBefore(at);
+        if (relative.isPresent()) {
+            return antecedent(s, relative.get(), at.head());
         }
         if (inverted(at)) {
             Optional<Token> behind = behind(at);
@@ -47,7 +57,48 @@ final class Speakers {
                 return behind;
             }
         }
-        return governor(s, at.head(), 0);
+        return governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
+    }
+
+    /** French 'a-t-il dit': the pronoun that hangs from the auxiliary or the verb. */
+    private Optional<Token> clitic(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = groupBegin(at); i <= Math.min(s.size() - 1, at.last() + 1); i++) {
+            Token t = s.token(i);
+            if (t.form().startsWith("-") && speech.is("third", t)) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A relative pronoun in front of the verb group, words of time in between. */
+    private Optional<Token> relativeBefore(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = groupBegin(at) - 1; i >= Math.max(0, groupBegin(at) - 4); i--) {
+            Token t = s.token(i);
+            if (relative(t) && !speech.is("complementizer", t)) {
+                return Optional.of(t);
+            }
+            if (t.upos() != Upos.ADJ && t.upos() != Upos.ADV && !speech.is("time", t) && t.upos() != Upos.DET) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever is named right in front of the verb group. */
+    Optional<Token> before(CueAt at) {
+        Sentence s = at.sentence();
+        int left = groupBegin(at);
+        if (left == 0) {
+            return Optional.empty();
+        }
+        int end = s.token(left - 1).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .findFirst()
+                .map(r -> s.token(r.head()));
     }
 
     private Optional<Token> agent(CueAt at) {
@@ -144,7 +195,8 @@ final class Speakers {
         int left = at.first();
         while (left > 0) {
             Token t = at.sentence().token(left - 1);
-            boolean clitic = t.upos() == Upos.PRON && speech.is("clitic", t);
+            boolean clitic =
+                    t.upos() == Upos.PRON && (speech.is("clitic", t) || t.form().startsWith("-"));
             if (t.upos() != Upos.AUX && t.upos() != Upos.ADV && t.upos() != Upos.PART && !clitic) {
                 break;
             }

@@ -3,7 +3,6 @@ package org.readout.statements;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.language.Upos;
 
 /** Tells a cue that reports what was said from one that only could, should or did not. */
 final class Voiced {
@@ -51,9 +50,7 @@ final class Voiced {
         boolean infinitive = verb.feature("VerbForm").equals("Inf")
                 || s.children(verb, "mark").stream()
                         .anyMatch(m -> Speech.fold(m.form()).equals("to"));
-        return infinitive
-                && head.isPresent()
-                && verb.isAny("xcomp", "ccomp", "acl", "advcl")
-                && (head.get().upos() != Upos.NOUN && speech.is("unreal", head.get()));
+        boolean governed = infinitive && head.isPresent() && verb.isAny("xcomp", "ccomp", "acl", "obj", "csubj");
+        return governed && !speech.is("aspect", head.get());
     }
 }
