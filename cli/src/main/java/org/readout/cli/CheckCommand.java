@@ -10,6 +10,7 @@ import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
 import org.readout.knowledge.Problem;
 import org.readout.statements.StatementReader;
+import org.readout.times.TimeFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             Knowledge knowledge = Knowledge.load(folders);
             for (String language : Knowledge.LANGUAGES) {
+                rules(() -> new TimeFinder(knowledge, language), problems);
                 rules(() -> new StatementReader(knowledge, language), problems);
                 rules(() -> new EventReader(knowledge, language), problems);
             }

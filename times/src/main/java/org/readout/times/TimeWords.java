@@ -19,8 +19,11 @@ final class TimeWords {
     /** An amount, and whether it is only about right. */
     record Amount(int value, boolean about, int tokens) {}
 
-    private static final java.util.Set<String> MEANINGS = java.util.Set.of(
+    private static final List<String> MEANINGS = List.of(
             "date", "range", "start", "end", "since", "ago", "about-ago", "ahead", "last", "next", "nearest");
+
+    private static final List<String> SLOTS =
+            List.of("{day}", "{month}", "{year}", "{weekday}", "{number}", "{unit}");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -49,13 +52,13 @@ final class TimeWords {
 
     private void add(String kind, String words, String value) {
         switch (kind) {
-            case "month" -> months.put(Fold.of(words), Integer.valueOf(value));
-            case "weekday" -> weekdays.put(Fold.of(words), Integer.valueOf(value));
-            case "unit" -> units.put(Fold.of(words), value.charAt(0));
-            case "number" -> numbers.put(elements(words), value);
+            case "month" -> months.put(Fold.of(words), number(value, 12));
+            case "weekday" -> weekdays.put(Fold.of(words), number(value, 7));
+            case "unit" -> units.put(Fold.of(words), require(value, "[DWMYH]", "D, W, M, Y, H").charAt(0));
+            case "number" -> numbers.put(elements(words), require(value, "~?\\d{1,4}", "10, ~10 and other numbers"));
             case "pattern" -> {
-                if (!MEANINGS.contains(value) && !value.matches("[+-]?\\d+[DWMY]")) {
-                    throw new IllegalArgumentException("value '" + value + "' is none of " + MEANINGS + " or -1W, 0D …");
+                if (!MEANINGS.contains(value)) {
+                    require(value, "[+-]?\\d+[DWMY]", MEANINGS + " or -1W, 0D …");
                 }
                 patterns.add(new Pattern(elements(words), value));
             }
@@ -63,9 +66,27 @@ final class TimeWords {
         }
     }
 
+    private static int number(String value, int most) {
+        int number = value.matches("\\d{1,2}") ? Integer.parseInt(value) : 0;
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException("value '" + value + "' is not a number from 1 to " + most);
+        }
+        return number;
+    }
+
+    private static String require(String value, String shape, String allowed) {
+        if (!value.matches(shape)) {
+            throw new IllegalArgumentException("value '" + value + "' is none of " + allowed);
+        }
+        return value;
+    }
+
     private static List<String> elements(String words) {
         List<String> elements = new ArrayList<>();
         for (String word : words.split("\\s+")) {
+            if (word.startsWith("{") && !SLOTS.contains(word)) {
+                throw new IllegalArgumentException("slot '" + word + "' is none of " + SLOTS);
+            }
             elements.add(word.startsWith("{") ? word : word.equals(",") || word.equals("-") ? word : Fold.of(word));
         }
         return elements;
