@@ -45,6 +45,9 @@ final class Affiliation {
     }
 
     private Belonging where(Phrase p) {
+        if (p.several) {
+            return Belonging.NONE;
+        }
         for (String body : p.bodies) {
             Stock.Organisation o = stock.organisation(body);
             if (o == null) {
@@ -59,17 +62,23 @@ final class Affiliation {
             return new Belonging(
                     owner.get().country, owner.get().code, owner.get().isState() ? null : owner.get().sector);
         }
-        for (Title t : Titles.of(p)) {
-            if (stock.state(t.body()) != null && census.weightOf(t.body()) > 0) {
-                return new Belonging(t.body(), t.body(), null);
+        Noun noun = noun(p);
+        List<Title> titles = Titles.of(p);
+        if (noun == null && titles.stream().noneMatch(t -> t.body().isEmpty())) {
+            for (Title t : titles) {
+                if (stock.state(t.body()) != null && census.weightOf(t.body()) > 0) {
+                    return new Belonging(t.body(), t.body(), null);
+                }
             }
         }
-        Noun noun = noun(p);
+        if (p.wide) {
+            return Belonging.NONE;
+        }
         if (noun != null && noun.countryOfText()) {
             String about = census.about().orElse(null);
             return new Belonging(about, about, null);
         }
-        return Belonging.NONE;
+        return noun != null && noun.sector() == Sector.NGO ? new Belonging(null, "NGO", null) : Belonging.NONE;
     }
 
     private @Nullable Sector sector(Phrase p, Belonging where) {

@@ -32,7 +32,16 @@ final class Apposition {
     /** 'le président Macron', 'le ministre de la Défense le général X', 'le parti Ennahda'. */
     private boolean beside(Phrase p) {
         Phrase next = starting(p.last + 1);
-        return next != null && fits(p, next) && (next.first == p.last + 1) && join(p, next);
+        if (next == null || next.first != p.last + 1) {
+            return false;
+        }
+        Unit name = next.name;
+        if (p.organisation && name != null && name.is(Unit.Kind.PERSON, Unit.Kind.SURNAME) && p.owner == null) {
+            p.owner = next;
+            p.widen(next.first, next.last);
+            return false;
+        }
+        return fits(p, next) && join(p, next);
     }
 
     /** 'le ministre russe de la Défense, Sergueï Choïgou, …'. */

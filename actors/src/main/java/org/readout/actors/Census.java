@@ -21,12 +21,12 @@ final class Census {
     private final Set<String> people = new HashSet<>();
     private final Map<String, Double> states = new HashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> introduced = new HashSet<>();
 
     Census(Stock stock, Article article, List<List<Phrase>> sentences) {
         for (List<Phrase> phrases : sentences) {
             for (Phrase p : phrases) {
-                double weight = weight(article, p);
+                double weight = p.inside ? 0 : weight(article, p);
                 count(stock, p, weight);
                 if (p.owner != null) {
                     count(stock, p.owner, weight / 2);
@@ -62,14 +62,15 @@ final class Census {
             if (key.contains(" ")) {
                 fullNames.putIfAbsent(key, words);
             }
+            if (!p.honorific.isEmpty() || p.term != null && !p.organisation) {
+                introduced.add(key);
+            }
         }
         if (p.bodies.size() == 1 || !p.ambiguousBody) {
             double share = p.place ? AS_A_PLACE : 1;
             p.bodies.stream()
                     .filter(b -> stock.state(b) != null)
                     .forEach(b -> states.merge(b, weight * share, Double::sum));
-        } else {
-            ambiguous.addAll(p.bodies);
         }
     }
 
@@ -88,6 +89,11 @@ final class Census {
                 .filter(e -> Company.isPart(key, e.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Whether the text gives this name a title or 'Mr' anywhere. */
+    boolean isPerson(String key) {
+        return introduced.stream().anyMatch(n -> n.equals(key) || Company.isPart(key, n));
     }
 
     /** How much the text has to do with the state. */

@@ -18,6 +18,11 @@ final class Collectives {
 
     /** Empty where the phrase is no collective of known number, or not so many fit. */
     List<Someone> whoAre(Phrase p) {
+        if (grammar.is("couple", p.headToken()) && p.definite) {
+            return company.lastSeveral(p, 3).size() == 2
+                    ? company.lastSeveral(p, 3)
+                    : last(p, 2, s -> s.isPerson() && !s.weak);
+        }
         if (!p.plural || p.indefinite || p.members < 2) {
             return List.of();
         }
@@ -29,14 +34,19 @@ final class Collectives {
         }
         String word = Fold.key(head.lemma());
         List<Someone> called = company.recent(s -> fits.test(s) && s.heads.contains(word));
-        List<Someone> all = called.size() >= p.members ? called : company.recent(fits);
+        return called.size() >= p.members
+                ? last(p, p.members, s -> fits.test(s) && s.heads.contains(word))
+                : last(p, p.members, fits);
+    }
+
+    private List<Someone> last(Phrase p, int members, Predicate<Someone> fits) {
         List<Someone> near = new ArrayList<>();
-        for (Someone s : all) {
-            if (near.size() < p.members && p.sentence.index() - s.lastSentence <= 6) {
+        for (Someone s : company.recent(fits)) {
+            if (near.size() < members && p.sentence.index() - s.lastSentence <= 6) {
                 near.add(s);
             }
         }
         near.sort((a, b) -> Integer.compare(a.number, b.number));
-        return near.size() == p.members ? near : List.of();
+        return near.size() == members ? near : List.of();
     }
 }

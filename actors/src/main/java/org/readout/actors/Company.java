@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Term;
 import org.readout.record.Actor;
+import org.readout.record.Matter;
 import org.readout.record.Sector;
 
 /** Everybody that the text has brought in so far, and how to find one again. */
@@ -69,6 +70,22 @@ final class Company {
         });
     }
 
+    /** A forum acts like an organisation ('the G20 condemned'); null for any other matter. */
+    @Nullable
+    Someone forum(String id) {
+        Stock.Subject forum = stock.matter(id);
+        if (forum.kind() != Matter.Kind.FORUM) {
+            return null;
+        }
+        return byKnowledge.computeIfAbsent(id, k -> {
+            Someone s = create(Actor.Kind.ORGANISATION, forum.name());
+            s.knowledgeId = id;
+            s.wikidata = forum.wikidata();
+            s.learn(null, "IGO", Sector.GOV);
+            return s;
+        });
+    }
+
     Someone person(String id) {
         return byKnowledge.computeIfAbsent(id, k -> {
             Stock.Person p = stock.person(id);
@@ -76,6 +93,7 @@ final class Company {
             s.knowledgeId = id;
             s.wikidata = p.wikidata();
             s.gender = p.gender();
+            s.names.add(Fold.key(p.name()));
             fillOffice(s, id);
             s.learn(p.state(), p.state(), offices.isPast(id) ? Sector.ELI : null);
             return s;
@@ -126,6 +144,11 @@ final class Company {
         return a.lastSentence > b.lastSentence || a.lastSentence == b.lastSentence && a.lastToken > b.lastToken;
     }
 
+    /** Whether somebody who is more than a guess was last mentioned by this token. */
+    boolean isMentionedAt(int sentence, int token) {
+        return all.stream().anyMatch(s -> !s.weak && s.lastSentence == sentence && s.lastToken == token);
+    }
+
     /** Those that fit, the one mentioned last first. */
     List<Someone> recent(Predicate<Someone> fits) {
         return all.stream()
@@ -143,17 +166,23 @@ final class Company {
      */
     @Nullable
     Someone best(Phrase p, int reach, Predicate<Someone> fits) {
+        boolean pronoun = p.kind == Phrase.Kind.PRONOUN;
         Someone best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Someone s : recent(fits)) {
             int distance = p.sentence.index() - s.lastSentence;
-            double score = salience(s, distance);
+            double score = pronoun ? nearness(s, distance) : salience(s, distance);
             if (distance <= reach && score > most) {
                 best = s;
                 most = score;
             }
         }
         return best;
+    }
+
+    /** For a pronoun only the last sentences count, and who their subject was. */
+    private static double nearness(Someone s, int distance) {
+        return -distance + (s.lastSubject ? 1.5 : 0) + 0.05 * Math.min(s.mentions.size(), 10);
     }
 
     private double salience(Someone s, int distance) {
@@ -168,7 +197,13 @@ final class Company {
     @Nullable
     Someone named(String key) {
         Someone exact = latest(s -> s.names.contains(key));
-        return exact != null ? exact : latest(s -> s.names.stream().anyMatch(n -> isPart(key, n)));
+        if (exact != null) {
+            return exact;
+        }
+        Someone part = latest(s -> s.names.stream().anyMatch(n -> isPart(key, n)));
+        return part != null
+                ? part
+                : latest(s -> s.isPerson() && s.names.stream().anyMatch(n -> n.startsWith(key + " ")));
     }
 
     /** Whether a name is the last part of another ('von der Leyen' of 'Ursula von der Leyen'), or shares first and last. */

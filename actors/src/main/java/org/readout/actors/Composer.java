@@ -43,7 +43,7 @@ final class Composer {
     /** The phrases, in text order, none overlapping another but where one says whose the other is. */
     List<Phrase> compose() {
         for (Unit u : units) {
-            if (!u.is(Unit.Kind.TERM, Unit.Kind.MATTER)) {
+            if (!u.is(Unit.Kind.TERM)) {
                 phrases.put(u, plain(u));
             }
         }
@@ -56,13 +56,45 @@ final class Composer {
         List<Phrase> found = new ArrayList<>();
         for (Unit u : units) {
             Phrase p = phrases.get(u);
-            if (p != null && !modifiers.isAbsorbed(u) && !found.contains(p)) {
+            if (p != null && p.pendingOwner != null) {
+                p.owner = phrases.get(p.pendingOwner);
+            }
+            if (p != null && modifiers.isAbsorbed(u) && u.is(Unit.Kind.STATE, Unit.Kind.DEMONYM, Unit.Kind.SEAT)) {
+                found.add(inside(u));
+            } else if (p != null && !modifiers.isAbsorbed(u) && !found.contains(p) && !isLoose(p)) {
                 p.settleHead();
                 found.add(p);
             }
         }
         found.sort(Comparator.comparingInt((Phrase p) -> p.first).thenComparingInt(p -> p.last));
         return found;
+    }
+
+    /** 'in person', 'en général', 'conférence de presse': a bare noun behind a preposition names nobody. */
+    private boolean isLoose(Phrase p) {
+        if (p.kind != Kind.TERM || p.plural || p.definite || p.indefinite || p.name != null || !p.bodies.isEmpty()) {
+            return false;
+        }
+        Token head = sentence.token(p.head);
+        boolean behind = p.first > 0
+                && sentence.token(p.first - 1).upos() == Upos.ADP
+                && !grammar.is("agent", sentence.token(p.first - 1));
+        return behind && Titles.of(p).isEmpty() | grammar.isGendered() && !head.isAny("nsubj");
+    }
+
+    /** A state that only says whose somebody is, by itself. */
+    private Phrase inside(Unit u) {
+        Phrase p = new Phrase(
+                u.is(Unit.Kind.DEMONYM) ? Kind.DEMONYM : Kind.BODY,
+                text,
+                sentence,
+                u.first(),
+                u.last(),
+                headOf(u.first(), u.last()));
+        p.name = u;
+        p.inside = true;
+        p.bodies.addAll(u.bodies());
+        return p;
     }
 
     private int headOf(int first, int last) {
@@ -78,9 +110,13 @@ final class Composer {
     }
 
     private Phrase plain(Unit u) {
-        Kind kind = u.isName() ? Kind.NAME : u.is(Unit.Kind.DEMONYM) ? Kind.DEMONYM : Kind.BODY;
+        Kind kind = u.isName() ? Kind.NAME : u.is(Unit.Kind.DEMONYM, Unit.Kind.REGION) ? Kind.DEMONYM : Kind.BODY;
         Phrase p = new Phrase(kind, text, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
         p.name = u;
+        if (u.isInstitution()) {
+            p.organisation = true;
+            p.bodies.addAll(Unit.bodies(u.inside()));
+        }
         if (u.isBody()) {
             p.bodies.addAll(u.bodies());
             p.ambiguousBody = p.bodies.size() > 1;
@@ -137,7 +173,9 @@ final class Composer {
         Phrase p = new Phrase(Kind.TERM, text, sentence, u.first(), u.last(), headOf(u.first(), u.last()));
         p.term = u;
         Token head = sentence.token(p.head);
-        p.plural = head.feature("Number").equals("Plur");
+        p.plural = head.feature("Number").equals("Plur")
+                || sentence.children(head, "det").stream()
+                        .anyMatch(d -> d.feature("Number").equals("Plur"));
         p.gender = switch (head.feature("Gender")) {
             case "Masc" -> "m";
             case "Fem" -> "f";

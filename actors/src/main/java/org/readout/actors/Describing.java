@@ -45,6 +45,9 @@ final class Describing {
 
     Someone whoIs(Phrase p) {
         by = By.DESCRIPTION;
+        if (p.organisation && owners.apply(p).filter(Someone::isPerson).isPresent()) {
+            return described(p);
+        }
         boolean oneOffice =
                 !p.plural && !p.indefinite && !p.former && !Titles.of(p).isEmpty();
         Someone holder = oneOffice ? titles.holder(p, bodies(p)) : null;
@@ -85,10 +88,22 @@ final class Describing {
         return bodies;
     }
 
+    /** What the noun inside an institution's name tells. */
+    void learnInstitution(Someone s, Phrase p) {
+        if (!s.isKnown() && s.code == null) {
+            Belonging where = affiliation.of(p);
+            s.learn(where.country(), where.code(), where.sector());
+        }
+    }
+
     private Someone described(Phrase p) {
         Noun noun = Affiliation.noun(p);
         Belonging where = affiliation.of(p);
         Actor.Kind kind = kind(p, noun);
+        boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
+        if (kind == Actor.Kind.STATE && personal) {
+            kind = Actor.Kind.ORGANISATION;
+        }
         if (kind == Actor.Kind.STATE && !p.plural && !p.former) {
             Someone state = state(p, where);
             if (state != null) {
@@ -117,7 +132,8 @@ final class Describing {
         if (p.possessive >= 0 || p.owner != null) {
             return where.country() == null ? null : company.state(where.country());
         }
-        return p.definite ? company.best(p, 2, Someone::isState) : null;
+        Someone last = p.definite ? company.latest(Someone::isState) : null;
+        return last == null || p.sentence.index() - last.lastSentence > 2 ? null : last;
     }
 
     /** One described alike: same head, and neither says what the other does not. */

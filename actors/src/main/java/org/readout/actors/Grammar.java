@@ -2,6 +2,7 @@ package org.readout.actors;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.readout.knowledge.Row;
 import org.readout.knowledge.Table;
 import org.readout.language.Token;
@@ -11,11 +12,25 @@ final class Grammar {
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
 
-    Grammar(Table table) {
-        for (Row row : table.rows()) {
-            Map<String, String> kind = words.computeIfAbsent(row.get("kind"), k -> new HashMap<>());
-            row.list("words").forEach(w -> kind.put(Fold.key(w), row.get("value")));
+    Grammar(Table mentions, Table times) {
+        for (Row row : mentions.rows()) {
+            add(row.get("kind"), row);
         }
+        for (Row row : times.rows()) {
+            if (row.get("kind").equals("month") || row.get("kind").equals("weekday")) {
+                add("calendar", row);
+            }
+        }
+    }
+
+    private void add(String kind, Row row) {
+        Map<String, String> values = words.computeIfAbsent(kind, k -> new HashMap<>());
+        row.list("words").forEach(w -> values.put(Fold.key(w), row.get("value")));
+    }
+
+    /** The words of a kind, folded. */
+    Set<String> all(String kind) {
+        return words.getOrDefault(kind, Map.of()).keySet();
     }
 
     /** Whether the nouns of the language have a gender that a pronoun agrees with. */

@@ -23,7 +23,7 @@ final class Homes {
         for (Resolver.Referral r : referrals) {
             for (Someone s : r.who()) {
                 boolean first = s.mentions.get(0).span().equals(r.phrase().span());
-                if (first && r.who().size() == 1 && s.code == null && s.country == null && !s.isKnown() && !s.weak) {
+                if (first && r.who().size() == 1 && s.code == null && s.country == null && !s.isKnown()) {
                     home(r.phrase(), s).ifPresent(state -> s.learn(state, state, null));
                 }
             }
@@ -38,6 +38,9 @@ final class Homes {
     }
 
     private boolean isWide(Phrase p) {
+        if (p.wide || p.several) {
+            return true;
+        }
         for (int i = p.first; i <= p.last; i++) {
             if (grammar.is("wide", p.sentence.token(i))) {
                 return true;

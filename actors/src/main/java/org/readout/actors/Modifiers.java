@@ -43,6 +43,8 @@ final class Modifiers {
             Unit u = at[i];
             if (u != null && u.isBody() && !isAbsorbed(u)) {
                 body(p, u);
+            } else if (u != null && u.isName() && p.organisation && !grammar.isGendered()) {
+                named(p, u);
             } else if (isPossessiveMark(i)) {
                 possessor(p);
                 return;
@@ -70,12 +72,18 @@ final class Modifiers {
         if (determiner && grammar.is("definite", t)) {
             p.definite = true;
             p.indefinite = false;
+            p.plural |= t.feature("Number").equals("Plur");
             p.widen(sharesStretch(i) ? p.first : i, p.last);
-            return false;
+            return i > 0 && grammar.is("whole", sentence.token(i - 1));
+        }
+        if (grammar.is("about", t) && p.first < p.head || grammar.is("whole", t) && p.definite) {
+            p.widen(i, p.last);
+            return true;
         }
         String count = determiner ? grammar.value("count", t) : "";
         if (!count.isEmpty()) {
             p.members = Integer.parseInt(count);
+            p.plural = true;
             p.definite = p.definite || grammar.is("pair", t);
             p.widen(i, p.last);
             return true;
@@ -83,7 +91,7 @@ final class Modifiers {
         if (determiner && grammar.is("indefinite", t)) {
             p.indefinite = true;
             p.widen(sharesStretch(i) ? p.first : i, p.last);
-            return t.upos() == Upos.NUM;
+            return t.upos() == Upos.NUM || grammar.is("other", t);
         }
         boolean hyphen = t.form().equals("-") && i > 0;
         boolean hangs = t.head() >= i && p.covers(t.head()) || t.head() == p.head;
@@ -96,6 +104,12 @@ final class Modifiers {
             return true;
         }
         return false;
+    }
+
+    /** 'the Trump administration': an institution by the person it belongs to. */
+    private void named(Phrase p, Unit u) {
+        p.owner = phrases.get(u);
+        p.widen(u.first(), p.last);
     }
 
     /** Whether the token is the second part of a contraction ('le' in 'du'), which the phrase cannot begin with. */
@@ -148,6 +162,7 @@ final class Modifiers {
         } else {
             p.bodies.addAll(u.bodies());
         }
+        p.wide |= u.is(Kind.REGION);
         absorb(u);
         p.widen(u.first(), u.last());
     }
@@ -191,6 +206,7 @@ final class Modifiers {
         if (u.isBody() && of) {
             if (p.bodies.isEmpty() || u.is(Kind.ORGANISATION)) {
                 body(p, u);
+                p.several = further(p);
                 return true;
             }
             return false;
@@ -202,6 +218,36 @@ final class Modifiers {
         p.owner = owner;
         p.widen(p.first, owner.last);
         return true;
+    }
+
+    /** ', de la France et de la Turquie': further states of a list; whether there were any. */
+    private boolean further(Phrase p) {
+        boolean any = false;
+        while (p.last + 2 < sentence.size()) {
+            int next = p.last + 1;
+            Token t = sentence.token(next);
+            if (t.upos() != Upos.CCONJ && !t.form().equals(",")) {
+                return any;
+            }
+            next++;
+            while (next < sentence.size() - 1 && at[next] == null && isListed(sentence.token(next))) {
+                next++;
+            }
+            Unit u = at[next];
+            boolean state = u != null && u.is(Kind.STATE, Kind.CAPITAL, Kind.SEAT) && !isAbsorbed(u);
+            if (u == null || !state || t.form().equals(",") && !isListed(sentence.token(next - 1))) {
+                return any;
+            }
+            body(p, u);
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean isListed(Token t) {
+        return t.upos() == Upos.DET
+                || t.upos() == Upos.CCONJ
+                || t.upos() == Upos.ADP && grammar.value("genitive", t).isEmpty() && grammar.is("genitive", t);
     }
 
     private boolean isSmall(Token t) {
@@ -229,6 +275,19 @@ final class Modifiers {
             i++;
         }
         p.widen(p.first, keep);
+        located(p);
+    }
+
+    /** 'le procureur de la ville de Fada', 'the police in Barcelona': a place in its complement says where he belongs. */
+    private void located(Phrase p) {
+        for (int i = p.head + 1; i <= p.last && p.bodies.isEmpty() && p.owner == null; i++) {
+            Unit u = at[i];
+            if (u != null && !isAbsorbed(u) && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL)) {
+                p.bodies.addAll(u.bodies());
+                p.ambiguousBody = u.bodies().size() > 1;
+            }
+            p.wide |= u != null && u.is(Kind.REGION);
+        }
     }
 
     /** 'a group of protesters', 'des centaines de manifestants': the quantity is the head. */
@@ -261,6 +320,9 @@ final class Modifiers {
     private boolean continues(Phrase p, Token t) {
         Unit u = at[t.index()];
         if (t.upos() == Upos.PUNCT && !t.form().equals("-")
+                || t.upos() == Upos.PART
+                || t.upos() == Upos.ADP && !grammar.is("genitive", t)
+                || t.upos() == Upos.ADP && !grammar.value("genitive", t).isEmpty()
                 || t.isAny(
                         "acl",
                         "advcl",

@@ -51,7 +51,9 @@ final class Naming {
         double score = state == null ? 0 : Math.min(4, census.weightOf(state));
         score += census.names(person) ? 100 : 0;
         score += company.known(person) != null ? 50 : 0;
-        score += offices.isDated() && offices.of(person) != null ? 10 : 0;
+        Stock.Term term = offices.of(person);
+        score += offices.isDated() && term != null ? 10 : 0;
+        score -= term == null ? 1 : 0.005 * stock.rankOf(term.role());
         return score;
     }
 
@@ -93,8 +95,9 @@ final class Naming {
         String words = name.text(p.sentence);
         String key = Fold.key(words);
         Someone before = company.named(key);
-        if (before != null && before.isPerson() == !isOrganisation(p, name)
-                || before != null && p.term == null && p.honorific.isEmpty()) {
+        if (before != null
+                && (before.isPerson() == !isOrganisation(p, name) || p.term == null && p.honorific.isEmpty())) {
+            before.weak &= isWeak(p, before.name);
             return before;
         }
         String full = census.fullName(key).orElse(words);
@@ -102,8 +105,21 @@ final class Naming {
         Someone s = company.create(kind, full);
         s.names.add(Fold.key(full));
         s.names.add(key);
-        s.gender = p.gender;
+        String given = stock.genderOf(Fold.key(full).split(" ")[0]);
+        s.gender = !p.honorific.isEmpty() || given.isEmpty() ? p.gender : given;
+        s.weak = isWeak(p, full);
         return s;
+    }
+
+    /** Whether only its capital says that the word names somebody. */
+    private boolean isWeak(Phrase p, String name) {
+        boolean given = stock.isGivenName(Fold.key(name).split(" ")[0]);
+        return p.term == null
+                && p.honorific.isEmpty()
+                && !given
+                && !p.organisation
+                && !p.headToken().isAny("nsubj", "appos")
+                && !p.headToken().relation().equals("obl:agent");
     }
 
     private boolean isOrganisation(Phrase p, Unit name) {
@@ -113,10 +129,17 @@ final class Naming {
         if (p.term != null || !p.honorific.isEmpty()) {
             return false;
         }
-        String[] words = Fold.key(name.text(p.sentence)).split(" ");
+        String key = Fold.key(name.text(p.sentence));
+        if (census.isPerson(key)) {
+            return false;
+        }
+        String[] words = key.split(" ");
+        if (stock.isGivenName(words[0]) && (words.length > 1 || !p.definite)) {
+            return false;
+        }
         boolean capitals = name.first() == name.last()
                 && p.sentence.token(name.first()).form().length() > 1
                 && p.sentence.token(name.first()).form().chars().noneMatch(Character::isLowerCase);
-        return capitals || p.definite || words.length == 1 || !stock.isGivenName(words[0]) && words.length > 3;
+        return capitals || p.definite || words.length == 1 || words.length > 3;
     }
 }

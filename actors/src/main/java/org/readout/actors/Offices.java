@@ -3,6 +3,7 @@ package org.readout.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,17 @@ final class Offices {
     /** The latest day on which most of those whom the text gives a title held it. */
     private @Nullable LocalDate presume(List<List<Phrase>> sentences) {
         List<Term> terms = new ArrayList<>();
+        List<Term> held = new ArrayList<>();
+        Set<String> roles = new HashSet<>();
         for (List<Phrase> phrases : sentences) {
-            phrases.forEach(p -> terms.addAll(asTitled(p)));
+            for (Phrase p : phrases) {
+                terms.addAll(asTitled(p));
+                held.addAll(ofNamed(p));
+                Titles.of(p).forEach(t -> roles.add(t.role()));
+            }
+        }
+        if (terms.isEmpty()) {
+            held.stream().filter(t -> roles.contains(t.role())).forEach(terms::add);
         }
         LocalDate best = null;
         long most = 0;
@@ -45,6 +55,14 @@ final class Offices {
             }
         }
         return best;
+    }
+
+    private List<Term> ofNamed(Phrase p) {
+        List<Term> found = new ArrayList<>();
+        if (p.name != null && p.name.is(Unit.Kind.PERSON)) {
+            p.name.names().forEach(n -> found.addAll(stock.terms(n.id())));
+        }
+        return found;
     }
 
     private List<Term> asTitled(Phrase p) {
@@ -96,13 +114,14 @@ final class Offices {
         return held(person).stream().findFirst().orElse(null);
     }
 
-    /** All offices that the person held on the day, latest first; without a day all he ever held. */
+    /** All offices that the person held on the day, weightiest first; without a day all he ever held. */
     List<Term> held(String person) {
         List<Term> all = stock.terms(person);
         LocalDate when = presumed;
         List<Term> then = when == null ? List.of() : on(all, when);
         List<Term> held = new ArrayList<>(day != null || !then.isEmpty() ? then : all);
-        held.sort(Comparator.comparing(Term::from).reversed());
+        held.sort(Comparator.comparingInt((Term t) -> stock.rankOf(t.role()))
+                .thenComparing(Term::from, Comparator.reverseOrder()));
         return held;
     }
 

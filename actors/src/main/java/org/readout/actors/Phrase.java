@@ -61,6 +61,15 @@ final class Phrase {
     int possessive = -1;
 
     boolean former;
+    /** A word says that somebody is of no one state ('international', 'European'). */
+    boolean wide;
+
+    /** It lies in another phrase and only says whose somebody is. */
+    boolean inside;
+
+    /** Its states are a list, not alternatives nor one within another. */
+    boolean several;
+
     boolean definite;
     boolean indefinite;
     boolean plural;

@@ -65,8 +65,9 @@ final class PronounFinder {
         if (grammar.is("impersonal", verb)) {
             return true;
         }
-        boolean there = t.index() + 1 < sentence.size()
-                && sentence.token(t.index() + 1).lemma().equals("y");
+        boolean there =
+                sentence.tokens().subList(t.index(), verb.index() > t.index() ? verb.index() : t.index()).stream()
+                        .anyMatch(u -> u.form().equals("y") || u.lemma().equals("y"));
         boolean clause =
                 sentence.child(verb, "ccomp", "csubj", "xcomp", "advcl").isPresent();
         boolean judged = verb.upos() != Upos.VERB && sentence.child(verb, "cop").isPresent();

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 
 /** For whom a pronoun or possessive stands: by gender, number, and who was spoken of last. */
@@ -55,6 +56,9 @@ final class Pronouns {
     }
 
     private @Nullable Someone one(Phrase p, String gender, boolean possessive) {
+        if (!possessive && followsThing(p, gender)) {
+            return null;
+        }
         if (gender.equals("n")) {
             return company.best(p, 2, s -> !s.isPerson() && !s.plural && !s.weak);
         }
@@ -71,6 +75,31 @@ final class Pronouns {
                         && !s.weak
                         && (gender.equals("x") || s.grammaticalGender.equals(gender)));
         return nearer(person, thing, p, gender);
+    }
+
+    /** 'un signal …, car il rompt': a subject or predicate nearer than anybody, which is nobody, is what is meant. */
+    private boolean followsThing(Phrase p, String gender) {
+        if (!gender.equals("n") && !grammar.isGendered()) {
+            return false;
+        }
+        for (int i = p.head - 1; i >= 0; i--) {
+            Token t = p.sentence.token(i);
+            if (company.isMentionedAt(p.sentence.index(), i)) {
+                return false;
+            }
+            boolean leads = t.isAny("nsubj")
+                    || t.head() < 0 && p.sentence.child(t, "cop").isPresent();
+            if (t.upos() == Upos.NOUN && leads) {
+                return agrees(t, gender);
+            }
+        }
+        return false;
+    }
+
+    private static boolean agrees(Token noun, String gender) {
+        String is = noun.feature("Gender");
+        boolean same = gender.equals("n") || is.isEmpty() || is.equals(gender.equals("m") ? "Masc" : "Fem");
+        return same && !noun.feature("Number").equals("Plur");
     }
 
     /** A person is meant rather than a state or organisation, unless that one was the last subject and he was not. */

@@ -98,10 +98,18 @@ final class Resolver {
         }
         switch (p.kind) {
             case TERM -> term(p);
-            case NAME -> refer(p, naming.whoIs(p), By.NAME);
+            case NAME -> name(p);
             case PRONOUN -> refer(p, pronouns.whoIs(p, this::at), By.PRONOUN);
-            case OTHER -> refer(p, describing.whoIs(p), By.DESCRIPTION);
+            case OTHER -> term(p);
             default -> refer(p, body(p), by(p.name));
+        }
+    }
+
+    private void name(Phrase p) {
+        Someone s = naming.whoIs(p);
+        if (s != null) {
+            describing.learnInstitution(s, p);
+            refer(p, s, By.NAME);
         }
     }
 
@@ -157,7 +165,10 @@ final class Resolver {
     /** The state or organisation that a name, seat, capital or demonym stands for; null for a capital as a place. */
     private @Nullable Someone body(Phrase p) {
         Unit name = p.name;
-        if (name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.MATTER)) {
+        if (name != null && name.is(Unit.Kind.MATTER)) {
+            return company.forum(name.names().get(0).id());
+        }
+        if (name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.REGION)) {
             return null;
         }
         return company.body(choose(name, p));
@@ -195,6 +206,9 @@ final class Resolver {
         }
         for (Someone s : who) {
             s.mentions.add(new Actor.Mention(p.span(), by));
+            if (p.inside) {
+                continue;
+            }
             s.lastSentence = p.sentence.index();
             s.lastToken = p.head;
             s.lastSubject = p.headToken().isAny("nsubj");

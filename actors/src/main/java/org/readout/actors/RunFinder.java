@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Name;
 import org.readout.actors.Unit.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -56,6 +57,7 @@ final class RunFinder {
         return isCapital(t)
                 && (t.upos() == Upos.PROPN || t.upos() == Upos.X || i > 0 && t.upos() == Upos.NOUN && !shouts())
                 && !grammar.is("honorific", t)
+                && !grammar.is("calendar", t)
                 && Character.isLetter(t.form().codePointAt(0));
     }
 
@@ -108,16 +110,39 @@ final class RunFinder {
         int last = to;
         Unit left = from > 0 ? at[from - 1] : null;
         Unit right = to + 1 < at.length ? at[to + 1] : null;
+        if (right != null && right.is(Kind.SURNAME) && from == to) {
+            List<Name> bearers = sharingGivenName(right, sentence.token(from));
+            if (!bearers.isEmpty()) {
+                put(new Unit(Kind.PERSON, from, right.last(), bearers, List.of(), List.of()));
+                return;
+            }
+        }
         if (left != null && takesLeft(left, from)) {
             first = left.first();
         }
         if (right != null && takesRight(right, from, to)) {
             last = right.last();
         }
-        Unit run = Unit.run(first, last);
-        for (int i = first; i <= last; i++) {
-            at[i] = run;
+        put(new Institution(stock, sentence, at).around(first, last));
+    }
+
+    private void put(Unit unit) {
+        for (int i = unit.first(); i <= unit.last(); i++) {
+            at[i] = unit;
         }
+    }
+
+    /** 'Antoine Blinken': another form of the given name, as translations and transliterations have it. */
+    private List<Name> sharingGivenName(Unit surname, Token given) {
+        String form = Fold.key(given.form());
+        List<Name> found = new ArrayList<>();
+        for (Name n : surname.names()) {
+            String own = Fold.key(stock.person(n.id()).name());
+            if (form.length() >= 4 && own.length() >= 3 && own.startsWith(form.substring(0, 3))) {
+                found.add(n);
+            }
+        }
+        return found;
     }
 
     /** 'Washington Examiner', 'Kim Kardashian'. */

@@ -27,10 +27,11 @@ final class Stock {
         DEMONYM,
         ORGANISATION,
         MATTER,
-        PLACE
+        PLACE,
+        REGION
     }
 
-    /** What a name stands for; for a {@link Type#PLACE} the state that it lies in. */
+    /** What a name stands for; a {@link Type#REGION} for no state in particular; for a {@link Type#PLACE} the state that it lies in. */
     record Name(Type type, String id) {}
 
     record State(String id, String name, @Nullable String wikidata, boolean former) {}
@@ -77,16 +78,17 @@ final class Stock {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Subject> matters = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Optional<Sector>> roles = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Set<String>> titleWords = new HashMap<>();
     private final List<Term> holders = new ArrayList<>();
     private final Map<String, List<Term>> byBodyAndRole = new HashMap<>();
     private final Map<String, List<Term>> byPerson = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
+    private final Map<String, String> givenNames = new HashMap<>();
 
     Stock(Knowledge knowledge, String language) {
-        grammar = new Grammar(knowledge.table(language, "mentions"));
+        grammar = new Grammar(knowledge.table(language, "mentions"), knowledge.table(language, "times"));
         new StockReader(knowledge, language, this).read();
         holders.sort(Comparator.comparing(Term::from).thenComparing(Term::person));
         for (Term t : holders) {
@@ -118,11 +120,18 @@ final class Stock {
     }
 
     void addRole(String role, Optional<Sector> sector) {
+        ranks.putIfAbsent(role, ranks.size());
         roles.put(role, sector);
     }
 
-    void addGivenName(String folded) {
-        givenNames.add(folded);
+    /** @param gender {@code m}, {@code f}, or empty where the name has both or it is not known */
+    void addGivenName(String folded, String gender) {
+        givenNames.merge(folded, gender, (a, b) -> a.equals(b) || b.isEmpty() ? a : a.isEmpty() ? b : "");
+    }
+
+    /** The gender of a given name, or an empty string. */
+    String genderOf(String folded) {
+        return givenNames.getOrDefault(folded, "");
     }
 
     @Nullable
@@ -141,6 +150,11 @@ final class Stock {
 
     Subject matter(String id) {
         return java.util.Objects.requireNonNull(matters.get(id), id);
+    }
+
+    /** The place of a kind of office in its table, which goes from the weightiest down. */
+    int rankOf(String role) {
+        return ranks.getOrDefault(role, ranks.size());
     }
 
     /** Whether the folded word stands in a title of the office: 'ministre' in those of a foreign minister. */
@@ -166,7 +180,7 @@ final class Stock {
 
     /** Whether the folded word is somebody's given name. */
     boolean isGivenName(String folded) {
-        return givenNames.contains(folded);
+        return givenNames.containsKey(folded);
     }
 
     /** The terms of one office of one state or organisation, by their beginning. */

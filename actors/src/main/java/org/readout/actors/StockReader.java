@@ -42,6 +42,10 @@ final class StockReader {
         givenNames();
         states();
         places();
+        knowledge.table(language, "mentions").rows().stream()
+                .filter(r -> r.get("kind").equals("region"))
+                .flatMap(r -> r.list("words").stream())
+                .forEach(n -> stock.names.add(n, new Name(Type.REGION, "")));
         people();
         organisations();
         matters();
@@ -65,7 +69,7 @@ final class StockReader {
             for (String name : all) {
                 given.computeIfAbsent(Fold.key(name), k -> new LinkedHashSet<>())
                         .addAll(all);
-                stock.addGivenName(Fold.key(name));
+                stock.addGivenName(Fold.key(name), row.get("gender"));
             }
         }
     }
@@ -147,7 +151,7 @@ final class StockReader {
         forms.forEach(form -> stock.names.add(form, new Name(Type.PERSON, person.id())));
         String shape = parts[0].toLowerCase(Locale.ROOT);
         if (parts.length == 2 && !shape.equals("the")) {
-            stock.addGivenName(Fold.key(parts[0]));
+            stock.addGivenName(Fold.key(parts[0]), person.gender());
             surnames(person, name);
         }
     }

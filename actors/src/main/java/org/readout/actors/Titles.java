@@ -1,7 +1,6 @@
 package org.readout.actors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,17 +68,19 @@ final class Titles {
     /** 'the minister' after 'Foreign Minister X'; 'the prime minister' where X is known to be one. */
     private @Nullable Someone calledBefore(Phrase p, List<Title> titles) {
         String key = p.termKey();
-        Set<String> roles = new HashSet<>();
-        titles.forEach(t -> roles.add(t.role()));
         Someone same = company.best(
                 p,
                 REACH,
-                s -> s.isPerson() && (s.called.contains(key) || s.roles.stream().anyMatch(roles::contains)));
+                s -> s.isPerson() && (s.called.contains(key) || titles.stream().anyMatch(t -> holds(s, t))));
         if (same != null) {
             return same;
         }
         boolean oneWord = !key.contains(" ");
         return oneWord ? company.best(p, REACH, s -> s.isPerson() && isCalled(s, key)) : null;
+    }
+
+    private static boolean holds(Someone s, Title t) {
+        return s.roles.contains(t.role()) && (t.body().isEmpty() || t.body().equals(s.code));
     }
 
     private boolean isCalled(Someone s, String word) {

@@ -31,12 +31,18 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
         ORGANISATION,
         MATTER,
         PLACE,
+        REGION,
         TERM,
         RUN
     }
 
     static Unit run(int first, int last) {
         return new Unit(Kind.RUN, first, last, List.of(), List.of(), List.of());
+    }
+
+    /** The name of an institution: a run that holds a noun for one, and maybe the state that it belongs to. */
+    boolean isInstitution() {
+        return kind == Kind.RUN && !whats.isEmpty();
     }
 
     boolean is(Kind... kinds) {
@@ -50,7 +56,7 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
 
     /** Whether it can say to which state or organisation somebody belongs. */
     boolean isBody() {
-        return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION, Kind.PLACE);
+        return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION, Kind.PLACE, Kind.REGION);
     }
 
     boolean isName() {
@@ -65,7 +71,7 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
     static Set<String> bodies(List<Name> names) {
         Set<String> ids = new TreeSet<>();
         for (Name n : names) {
-            if (n.type() != Type.PERSON && n.type() != Type.MATTER) {
+            if (n.type() != Type.PERSON && n.type() != Type.MATTER && n.type() != Type.REGION) {
                 ids.add(n.id());
             }
         }

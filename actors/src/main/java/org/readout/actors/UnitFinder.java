@@ -114,7 +114,15 @@ final class UnitFinder {
 
     private static Kind kind(List<Name> names) {
         Type[] order = {
-            Type.PERSON, Type.ORGANISATION, Type.STATE, Type.SEAT, Type.CAPITAL, Type.DEMONYM, Type.MATTER, Type.PLACE
+            Type.PERSON,
+            Type.ORGANISATION,
+            Type.STATE,
+            Type.SEAT,
+            Type.CAPITAL,
+            Type.DEMONYM,
+            Type.MATTER,
+            Type.PLACE,
+            Type.REGION
         };
         for (Type type : order) {
             if (names.stream().anyMatch(n -> n.type() == type)) {

@@ -1,0 +1,100 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Name;
+import org.readout.actors.Stock.What;
+import org.readout.actors.Unit.Kind;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.record.Actor;
+
+/** Grows a run of capitals into the name of an institution ('Federation of German Industries'), where a noun for one is in it. */
+final class Institution {
+
+    private final Stock stock;
+    private final Sentence sentence;
+    private final @Nullable Unit[] at;
+
+    Institution(Stock stock, Sentence sentence, @Nullable Unit[] at) {
+        this.stock = stock;
+        this.sentence = sentence;
+        this.at = at;
+    }
+
+    /** The unit of the run and of what belongs to it; the run alone where that makes no institution. */
+    Unit around(int first, int last) {
+        if (stock.isGivenName(Fold.key(sentence.token(first).form()))) {
+            return Unit.run(first, last);
+        }
+        int from = first;
+        int to = last;
+        for (int next = left(from); next < from; next = left(from)) {
+            from = next;
+        }
+        for (int next = right(to); next > to; next = right(to)) {
+            to = next;
+        }
+        List<What> whats = new ArrayList<>();
+        List<Name> bodies = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            Unit u = at[i];
+            if (u != null && u.is(Kind.TERM) && u.first() == i) {
+                whats.addAll(u.whats());
+            } else if (u != null && u.first() == i) {
+                bodies.addAll(u.names());
+            }
+        }
+        return whats.isEmpty() ? Unit.run(first, last) : new Unit(Kind.RUN, from, to, List.of(), whats, bodies);
+    }
+
+    private int left(int from) {
+        int i = from - 1;
+        while (i > 0 && at[i] == null && stock.grammar.is("linker", sentence.token(i))) {
+            i--;
+        }
+        boolean direct = i == from - 1;
+        if (i < 0 || direct && stock.grammar.isGendered()) {
+            return from;
+        }
+        Unit u = at[i];
+        return u != null && belongs(u) ? u.first() : from;
+    }
+
+    private int right(int to) {
+        int i = to + 1;
+        while (i < at.length - 1 && at[i] == null && stock.grammar.is("linker", sentence.token(i))) {
+            i++;
+        }
+        boolean direct = i == to + 1;
+        if (i >= at.length || direct && stock.grammar.isGendered()) {
+            return to;
+        }
+        Unit u = at[i];
+        if (u == null) {
+            boolean capital =
+                    !direct && isCapital(i) && sentence.token(i).upos().isNominal();
+            return capital ? i : to;
+        }
+        return belongs(u) ? u.last() : to;
+    }
+
+    private boolean belongs(Unit u) {
+        if (!isCapital(u.first()) || !isCapital(u.last())) {
+            return false;
+        }
+        return u.is(Kind.TERM) && isInstitutional(u)
+                || u.is(Kind.STATE, Kind.CAPITAL, Kind.PLACE, Kind.DEMONYM, Kind.REGION, Kind.ORGANISATION);
+    }
+
+    private static boolean isInstitutional(Unit u) {
+        return u.whats().stream().noneMatch(w -> w.title() != null)
+                && u.whats().stream().allMatch(w -> w.noun() != null && w.noun().kind() != Actor.Kind.PERSON);
+    }
+
+    private boolean isCapital(int i) {
+        Token t = sentence.token(i);
+        return Character.isUpperCase(t.form().codePointAt(0));
+    }
+}
