@@ -71,7 +71,9 @@ final class AgentFinder {
     private boolean belongs(Token left, Token head) {
         return left.head() == head.index()
                 && left.isAny("det", "amod", "nummod", "compound", "advmod", "nmod")
-                && left.upos() != Upos.PUNCT;
+                && left.upos() != Upos.PUNCT
+                && left.upos() != Upos.PRON
+                && left.upos() != Upos.ADP;
     }
 
     private boolean follows(Token right, Token head) {

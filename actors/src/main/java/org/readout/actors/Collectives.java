@@ -23,7 +23,7 @@ final class Collectives {
                     ? company.lastSeveral(p, 3)
                     : last(p, 2, s -> s.isPerson() && !s.weak);
         }
-        if (!p.plural || p.indefinite || p.members < 2) {
+        if (!p.plural || !p.definite || p.members < 2) {
             return List.of();
         }
         Token head = p.headToken();

@@ -94,6 +94,7 @@ final class Company {
             s.wikidata = p.wikidata();
             s.gender = p.gender();
             s.names.add(Fold.key(p.name()));
+            s.named = true;
             fillOffice(s, id);
             s.learn(p.state(), p.state(), offices.isPast(id) ? Sector.ELI : null);
             return s;
@@ -182,7 +183,7 @@ final class Company {
 
     /** For a pronoun only the last sentences count, and who their subject was. */
     private static double nearness(Someone s, int distance) {
-        return -distance + (s.lastSubject ? 1.5 : 0) + 0.05 * Math.min(s.mentions.size(), 10);
+        return -distance + (s.lastSubject ? 0.9 : 0) + 0.05 * Math.min(s.mentions.size(), 10);
     }
 
     private double salience(Someone s, int distance) {
@@ -200,10 +201,14 @@ final class Company {
         if (exact != null) {
             return exact;
         }
+        Someone end = latest(s -> s.names.stream().anyMatch(n -> n.endsWith(" " + key)));
+        if (end != null) {
+            return end;
+        }
         Someone part = latest(s -> s.names.stream().anyMatch(n -> isPart(key, n)));
         return part != null
                 ? part
-                : latest(s -> s.isPerson() && s.names.stream().anyMatch(n -> n.startsWith(key + " ")));
+                : latest(s -> s.isPerson() && s.named && s.names.stream().anyMatch(n -> n.startsWith(key + " ")));
     }
 
     /** Whether a name is the last part of another ('von der Leyen' of 'Ursula von der Leyen'), or shares first and last. */

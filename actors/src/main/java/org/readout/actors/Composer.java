@@ -58,6 +58,9 @@ final class Composer {
             Phrase p = phrases.get(u);
             if (p != null && p.pendingOwner != null) {
                 p.owner = phrases.get(p.pendingOwner);
+                if (p.owner != null && p.owner.bodies.isEmpty()) {
+                    p.owner.bodies.addAll(p.bodies);
+                }
             }
             if (p != null && modifiers.isAbsorbed(u) && u.is(Unit.Kind.STATE, Unit.Kind.DEMONYM, Unit.Kind.SEAT)) {
                 found.add(inside(u));

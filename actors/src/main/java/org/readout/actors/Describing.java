@@ -166,6 +166,11 @@ final class Describing {
         if (kind == Actor.Kind.PERSON && stock.grammar.is("anaphor-person", p.headToken())) {
             return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak);
         }
+        Someone alike = company.best(
+                p, 3, s -> s.heads.contains(Fold.key(p.headToken().lemma())) && s.kind != Actor.Kind.PERSON);
+        if (alike != null && kind != Actor.Kind.PERSON && agrees(where, alike)) {
+            return alike;
+        }
         if (stock.grammar.is("anaphor-organisation", p.headToken())) {
             return company.best(
                     p,

@@ -15,6 +15,9 @@ final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{L}\\p{M}*\\.){2,}\\p{L}?(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\u00a0\\p{L}\\p{M}\\p{N}]");
+    /** A dot right after a word of so many letters is that of an abbreviation, or ends the sentence: it parts nothing. */
+    private static final int ABBREVIATION = 4;
+
     private static final String JOINERS = "'’ʼ`´-‐‑­";
 
     private Fold() {}
@@ -134,7 +137,7 @@ final class Fold {
         }
         if (c == '.' && !words.isEmpty()) {
             Word before = words.get(words.size() - 1);
-            return before.end() == m.start() && before.folded().length() == 1;
+            return before.end() == m.start() && before.folded().length() <= ABBREVIATION;
         }
         return false;
     }

@@ -44,6 +44,21 @@ final class Grammar {
         return all.containsKey(Fold.key(t.form())) || all.containsKey(Fold.key(t.lemma()));
     }
 
+    /** Whether the token as it stands is a word of this kind; '-t-il' is 'il'. */
+    boolean isForm(String kind, Token t) {
+        return words.getOrDefault(kind, Map.of()).containsKey(form(t));
+    }
+
+    /** What the table says of the token as it stands; empty where it is no word of this kind. */
+    String valueOfForm(String kind, Token t) {
+        return words.getOrDefault(kind, Map.of()).getOrDefault(form(t), "");
+    }
+
+    private static String form(Token t) {
+        String form = Fold.fold(t.form());
+        return Fold.key(form.startsWith("-t-") ? form.substring(3) : form.startsWith("-") ? form.substring(1) : form);
+    }
+
     /** Whether these words, folded and parted by blanks, are of this kind. */
     boolean is(String kind, String key) {
         return words.getOrDefault(kind, Map.of()).containsKey(key);

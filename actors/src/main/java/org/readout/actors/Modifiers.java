@@ -38,6 +38,19 @@ final class Modifiers {
 
     /** What stands before it, up to its article. */
     void left(Phrase p) {
+        widenLeft(p);
+        while (p.first < p.term().first() && isOpen(sentence.token(p.first))) {
+            p.first++;
+        }
+    }
+
+    /** A phrase does not begin with a mark or a preposition. */
+    private boolean isOpen(Token t) {
+        boolean contraction = t.upos() == Upos.DET && sharesStretch(t.index());
+        return t.upos() == Upos.PUNCT || contraction || t.upos() == Upos.ADP && grammar.is("genitive", t);
+    }
+
+    private void widenLeft(Phrase p) {
         for (int steps = 0; steps < FAR && p.first > 0; steps++) {
             int i = p.first - 1;
             Unit u = at[i];
@@ -45,6 +58,9 @@ final class Modifiers {
                 body(p, u);
             } else if (u != null && u.isName() && p.organisation && !grammar.isGendered()) {
                 named(p, u);
+            } else if (u != null && isAttributive(p, u)) {
+                p.pendingOwner = u;
+                p.widen(u.first(), p.last);
             } else if (isPossessiveMark(i)) {
                 possessor(p);
                 return;
@@ -82,7 +98,8 @@ final class Modifiers {
         }
         String count = determiner ? grammar.value("count", t) : "";
         if (!count.isEmpty()) {
-            p.members = Integer.parseInt(count);
+            p.members =
+                    i + 1 < sentence.size() && sentence.token(i + 1).upos() == Upos.NUM ? 0 : Integer.parseInt(count);
             p.plural = true;
             p.definite = p.definite || grammar.is("pair", t);
             p.widen(i, p.last);
@@ -93,17 +110,26 @@ final class Modifiers {
             p.widen(sharesStretch(i) ? p.first : i, p.last);
             return t.upos() == Upos.NUM || grammar.is("other", t);
         }
-        boolean hyphen = t.form().equals("-") && i > 0;
+        if (t.form().equals("-") && i > 0 && sentence.token(i - 1).end() == t.begin()) {
+            p.widen(i - 1, p.last);
+            return true;
+        }
         boolean hangs = t.head() >= i && p.covers(t.head()) || t.head() == p.head;
         boolean modifies = t.upos() == Upos.ADJ
                 || t.upos() == Upos.NUM
                 || t.upos() == Upos.ADV
                 || t.isAny("compound", "amod", "nummod") && t.upos() != Upos.PUNCT;
-        if (hyphen || hangs && modifies) {
+        if (hangs && modifies) {
             p.widen(i, p.last);
             return true;
         }
         return false;
+    }
+
+    /** 'state election commission', 'army spokesman': a noun that says of what another is. */
+    private boolean isAttributive(Phrase p, Unit u) {
+        Token t = sentence.token(u.last());
+        return u.is(Kind.TERM) && p.pendingOwner == null && t.isAny("compound", "amod") && p.covers(t.head());
     }
 
     /** 'the Trump administration': an institution by the person it belongs to. */
@@ -178,6 +204,10 @@ final class Modifiers {
             } else if (u == null && t.upos() == Upos.ADJ && p.covers(t.head()) && t.head() >= 0) {
                 p.former |= grammar.is("former", t);
                 p.widen(p.first, i);
+            } else if (u == null && isShortParticiple(p, t)) {
+                p.widen(p.first, i);
+            } else if (u == null && isSecondAdjective(p, i)) {
+                p.widen(p.first, i + 1);
             } else if (u == null && grammar.is("former", t)) {
                 p.former = !grammar.value("former", t).equals("then");
                 p.widen(p.first, i);
@@ -185,6 +215,26 @@ final class Modifiers {
                 return;
             }
         }
+    }
+
+    /** 'hommes armés', 'people arrested': a participle with nothing of its own. */
+    private boolean isShortParticiple(Phrase p, Token t) {
+        return t.is("acl")
+                && t.head() == p.head
+                && (t.upos() == Upos.VERB || t.upos() == Upos.ADJ)
+                && !t.feature("VerbForm").equals("Inf")
+                && sentence.children(t).stream().allMatch(c -> c.upos() == Upos.PUNCT);
+    }
+
+    /** 'président déchu et exilé'. */
+    private boolean isSecondAdjective(Phrase p, int i) {
+        if (sentence.token(i).upos() != Upos.CCONJ || i + 1 >= sentence.size() || at[i + 1] != null) {
+            return false;
+        }
+        Token second = sentence.token(i + 1);
+        boolean adjective = second.upos() == Upos.ADJ
+                || second.upos() == Upos.VERB && second.feature("VerbForm").equals("Part");
+        return adjective && second.is("conj") && p.covers(second.head()) && second.head() != p.head;
     }
 
     /** 'of the Russian ministry', 'de la Russie', 'du Quai d'Orsay', 'for Mr Bolton'. */

@@ -100,6 +100,9 @@ final class NameTrie<V> {
             if (lemmas && !w.lemma().equals(w.folded())) {
                 step(node.next.get(w.lemma()), from, at, grown, gapped);
             }
+            if (lemmas && !w.stem().equals(w.folded()) && !w.stem().equals(w.lemma())) {
+                step(node.next.get(w.stem()), from, at, grown, gapped);
+            }
             if (!gapped && at > from && !node.next.isEmpty()) {
                 int skip = gap.applyAsInt(at);
                 if (skip > 0) {

@@ -92,7 +92,7 @@ final class Naming {
     }
 
     private @Nullable Someone unknown(Phrase p, Unit name) {
-        String words = name.text(p.sentence);
+        String words = ownName(p, name);
         String key = Fold.key(words);
         Someone before = company.named(key);
         if (before != null
@@ -108,7 +108,19 @@ final class Naming {
         String given = stock.genderOf(Fold.key(full).split(" ")[0]);
         s.gender = !p.honorific.isEmpty() || given.isEmpty() ? p.gender : given;
         s.weak = isWeak(p, full);
+        s.named = true;
         return s;
+    }
+
+    /** 'Radio Okapi' is the name where the noun has a capital as well. */
+    private static String ownName(Phrase p, Unit name) {
+        Unit term = p.term;
+        boolean beside = p.organisation && term != null && term.last() + 1 == name.first();
+        if (beside
+                && Character.isUpperCase(p.sentence.token(term.first()).form().codePointAt(0))) {
+            return term.text(p.sentence) + " " + name.text(p.sentence);
+        }
+        return name.text(p.sentence);
     }
 
     /** Whether only its capital says that the word names somebody. */

@@ -32,14 +32,14 @@ final class PronounFinder {
     }
 
     private boolean isPointing(Token t) {
-        boolean owned = grammar.is("possessive", t) && (t.upos() == Upos.DET || t.isAny("nmod", "det"));
+        boolean owned = grammar.isForm("possessive", t) && (t.upos() == Upos.DET || t.isAny("nmod", "det"));
         if (owned) {
             return true;
         }
         if (t.upos() != Upos.PRON || taken.stream().anyMatch(p -> p.head == t.index())) {
             return false;
         }
-        return grammar.is("pronoun", t) && !t.isAny("expl") || grammar.is("relative", t) && isRelative(t);
+        return grammar.isForm("pronoun", t) && !t.isAny("expl") || grammar.isForm("relative", t) && isRelative(t);
     }
 
     private boolean isRelative(Token t) {
@@ -58,11 +58,12 @@ final class PronounFinder {
 
     /** 'il faut', 'il y a', 'it is likely that'. */
     private boolean isImpersonal(Token t) {
-        if (t.head() < 0 || !t.is("nsubj") || !grammar.is("dummy", t)) {
+        if (t.head() < 0 || !t.is("nsubj") || !grammar.isForm("dummy", t)) {
             return false;
         }
         Token verb = sentence.token(t.head());
-        if (grammar.is("impersonal", verb)) {
+        if (grammar.is("impersonal", verb)
+                || sentence.children(verb, "xcomp", "ccomp").stream().anyMatch(v -> grammar.is("impersonal", v))) {
             return true;
         }
         boolean there =

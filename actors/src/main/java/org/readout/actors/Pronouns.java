@@ -25,11 +25,11 @@ final class Pronouns {
     List<Someone> whoIs(Phrase p, BiFunction<Sentence, Integer, List<Someone>> at) {
         Token t = p.headToken();
         boolean possessive =
-                grammar.is("possessive", t) && !(grammar.is("pronoun", t) && t.isAny("obj", "iobj", "obl"));
-        if (!possessive && !grammar.is("pronoun", t)) {
+                grammar.isForm("possessive", t) && !(grammar.isForm("pronoun", t) && t.isAny("obj", "iobj", "obl"));
+        if (!possessive && !grammar.isForm("pronoun", t)) {
             return antecedent(p, at);
         }
-        String value = grammar.value(possessive ? "possessive" : "pronoun", t);
+        String value = grammar.valueOfForm(possessive ? "possessive" : "pronoun", t);
         String[] parts = value.split(" ");
         String gender = parts[0];
         if (parts.length > 1 && parts[1].equals("pl")) {
@@ -73,7 +73,7 @@ final class Pronouns {
                 s -> !s.isPerson()
                         && !s.plural
                         && !s.weak
-                        && (gender.equals("x") || s.grammaticalGender.equals(gender)));
+                        && (gender.equals("x") || s.grammaticalGender.isEmpty() || s.grammaticalGender.equals(gender)));
         return nearer(person, thing, p, gender);
     }
 

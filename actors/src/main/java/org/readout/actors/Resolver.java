@@ -140,6 +140,12 @@ final class Resolver {
                 : at(p.sentence, p.possessive).stream().findFirst();
     }
 
+    /** Subjects, or persons: 'they' are hardly two states that only stand in one list. */
+    private static boolean isSideBySide(Phrase p, List<Someone> who) {
+        boolean subject = p.sentence.token(p.headToken().head()).isAny("nsubj");
+        return subject || who.stream().allMatch(Someone::isPerson);
+    }
+
     /** Who was found by a token of a sentence. */
     private List<Someone> at(Sentence sentence, int token) {
         for (int i = referrals.size() - 1; i >= 0; i--) {
@@ -171,7 +177,11 @@ final class Resolver {
         if (name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.REGION)) {
             return null;
         }
-        return company.body(choose(name, p));
+        Someone s = company.body(choose(name, p));
+        if (name.is(Unit.Kind.SEAT, Unit.Kind.ORGANISATION)) {
+            s.heads.addAll(List.of(Fold.key(name.text(p.sentence)).split(" ")));
+        }
+        return s;
     }
 
     /** Of several states of one name the one that the text speaks of elsewhere. */
@@ -216,7 +226,7 @@ final class Resolver {
                 s.grammaticalGender = p.gender;
             }
         }
-        if (p.headToken().is("conj") && by != By.PRONOUN) {
+        if (p.headToken().is("conj") && by != By.PRONOUN && isSideBySide(p, who)) {
             List<Someone> both = new ArrayList<>(at(p.sentence, p.headToken().head()));
             both.addAll(who);
             if (both.size() > who.size()) {

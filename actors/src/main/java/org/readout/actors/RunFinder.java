@@ -57,8 +57,14 @@ final class RunFinder {
         return isCapital(t)
                 && (t.upos() == Upos.PROPN || t.upos() == Upos.X || i > 0 && t.upos() == Upos.NOUN && !shouts())
                 && !grammar.is("honorific", t)
-                && !grammar.is("calendar", t)
+                && (!grammar.is("calendar", t) || grammar.isGendered() && i + 1 < at.length && isName(i + 1))
                 && Character.isLetter(t.form().codePointAt(0));
+    }
+
+    private boolean isName(int i) {
+        return at[i] == null
+                && isCapital(sentence.token(i))
+                && sentence.token(i).upos() == Upos.PROPN;
     }
 
     /** Whether the sentence is written in capitals, which then mean nothing. */
@@ -117,7 +123,7 @@ final class RunFinder {
                 return;
             }
         }
-        if (left != null && takesLeft(left, from)) {
+        if (left != null && takesLeft(left, from, to)) {
             first = left.first();
         }
         if (right != null && takesRight(right, from, to)) {
@@ -146,7 +152,7 @@ final class RunFinder {
     }
 
     /** 'Washington Examiner', 'Kim Kardashian'. */
-    private boolean takesLeft(Unit left, int from) {
+    private boolean takesLeft(Unit left, int from, int to) {
         if (left.is(Kind.SURNAME)) {
             return linked(left, from);
         }
@@ -154,7 +160,8 @@ final class RunFinder {
                 && left.first() == left.last()
                 && isCapital(sentence.token(left.first()))
                 && linked(left, from)
-                && !stock.isGivenName(Fold.key(sentence.token(from).form()));
+                && !(to > from
+                        && stock.isGivenName(Fold.key(sentence.token(from).form())));
     }
 
     /** 'Denzel Washington', 'Boris Johnson' where only another Johnson is known. */

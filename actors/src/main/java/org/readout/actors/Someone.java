@@ -45,6 +45,9 @@ final class Someone {
     final Set<String> modifiers = new HashSet<>();
 
     boolean plural;
+    /** Brought in by a name, not by a description. */
+    boolean named;
+
     /** Nothing but its capital says that it is somebody. */
     boolean weak;
 

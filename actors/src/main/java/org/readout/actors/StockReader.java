@@ -242,7 +242,8 @@ final class StockReader {
     private static List<Word> lower(String words) {
         List<Word> lower = new ArrayList<>();
         for (Word w : Fold.words(words)) {
-            lower.add(new Word(w.token(), w.last(), w.begin(), w.end(), w.folded(), w.lemma(), false, false));
+            boolean acronym = w.capitals() && w.folded().length() > 1;
+            lower.add(new Word(w.token(), w.last(), w.begin(), w.end(), w.folded(), w.lemma(), acronym, acronym));
         }
         return lower;
     }

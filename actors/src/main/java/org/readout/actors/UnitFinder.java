@@ -45,6 +45,9 @@ final class UnitFinder {
     /** A name begins at a token, or after the hyphen or apostrophe inside one. */
     private boolean startsName(int at) {
         Word w = words.get(at);
+        if (at > 0 && words.get(at - 1).end() + 1 == w.begin()) {
+            return !stock.grammar.is("against", words.get(at - 1).folded());
+        }
         return w.begin() >= sentence.token(w.token()).begin();
     }
 
@@ -55,7 +58,8 @@ final class UnitFinder {
         int nameTo = name == null ? -1 : name.to();
         int termTo = term == null ? -1 : term.to();
         int surnameTo = surname == null ? -1 : surname.to();
-        if (surname != null && surnameTo > nameTo && (surnameTo > termTo || surnameTo == termTo && looksLikeName(at))) {
+        boolean nameLike = surname != null && looksLikeName(at, surnameTo);
+        if (surname != null && nameLike && surnameTo > nameTo && (surnameTo > termTo || isProper(at))) {
             List<Name> bearers = surname.values().stream()
                     .map(id -> new Name(Type.PERSON, id))
                     .toList();
@@ -81,9 +85,25 @@ final class UnitFinder {
         return found(Kind.DEMONYM, at, at + 1, List.of(new Name(Type.DEMONYM, state)), List.of());
     }
 
-    private boolean looksLikeName(int at) {
+    private boolean isProper(int at) {
         Word w = words.get(at);
         return w.token() > 0 && sentence.token(w.token()).upos() == Upos.PROPN;
+    }
+
+    /** 'Le', 'May' are surnames only where they are no article and no month. */
+    private boolean looksLikeName(int at, int to) {
+        Token t = sentence.token(words.get(at).token());
+        boolean nominal = t.upos().isContent() && t.upos() != Upos.VERB || t.upos() == Upos.X;
+        if (to - at > 1 || !stock.grammar.is("calendar", t)) {
+            return nominal || to - at > 1;
+        }
+        int before = t.index() - 1;
+        boolean dated = before >= 0
+                && (sentence.token(before).upos() == Upos.ADP
+                        || sentence.token(before).upos() == Upos.NUM);
+        int after = t.index() + 1;
+        boolean numbered = after < sentence.size() && sentence.token(after).upos() == Upos.NUM;
+        return nominal && !dated && !numbered && !t.isAny("obl", "nmod");
     }
 
     /** A noun of the tables that the sentence uses as a verb ('police', 'guide', 'rebelles' as adjective) names nobody. */

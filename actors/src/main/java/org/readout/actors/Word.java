@@ -15,6 +15,12 @@ import org.readout.record.Span;
  */
 record Word(int token, int last, int begin, int end, String folded, String lemma, boolean capital, boolean capitals) {
 
+    /** Without the mark of a plural: the adjectives of a noun agree with it, and their lemma may be a verb's. */
+    String stem() {
+        boolean plural = folded.length() > 4 && folded.endsWith("s");
+        return plural ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
     Span span() {
         return new Span(begin, end);
     }
