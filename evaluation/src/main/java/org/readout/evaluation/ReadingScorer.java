@@ -53,9 +53,6 @@ public final class ReadingScorer {
             scores.count("articles", 1);
             scores.count("gs", reading.statements().size());
             scores.count("ge", reading.events().size());
-            for (Reading.Statement s : reading.statements()) {
-                scores.count(s.form(), 1);
-            }
             Record record = records.get(reading.id());
             if (record == null) {
                 scores.lacking(reading.id());
@@ -95,6 +92,7 @@ public final class ReadingScorer {
 
     private void statements() {
         scores.count("ps", record.statements().size());
+        reading.statements().forEach(s -> scores.count(s.form(), 1));
         List<List<String>> gold = reading.statements().stream()
                 .map(s -> Words.of(String.join(" ", s.content())))
                 .toList();
