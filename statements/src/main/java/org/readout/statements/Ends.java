@@ -159,7 +159,11 @@ final class Ends {
             Token t = s.token(i);
             boolean out =
                     around.isPresent() && t.begin() >= around.get().inner().end();
-            boolean over = goesOn(at, i) || closes(at, t) || !finite && clauseBehind(s, i) || turns(at, start, i);
+            boolean over = i > start && relativeEnds(at, i)
+                    || goesOn(at, i)
+                    || closes(at, t)
+                    || !finite && clauseBehind(s, i)
+                    || turns(at, start, i);
             if (out || i > start && over) {
                 end = i - 1;
             }
@@ -200,6 +204,11 @@ final class Ends {
         Sentence s = at.sentence();
         Token t = s.token(i);
         Token before = s.token(i - 1 < 0 ? 0 : i - 1);
+        if (i > start
+                && passage.outermostAt(t.begin()).isEmpty()
+                && (before.form().equals(".") || speech.is("gloss", t))) {
+            return true;
+        }
         boolean stop = i > start
                 && before.form().endsWith(".")
                 && !before.form().matches("(?:\\p{Lu}\\p{L}*\\.)+")
@@ -213,6 +222,37 @@ final class Ends {
                 && (t.form().equals(",") || quoteClosed(t.begin()))
                 && speech.is("aside", s.token(t.form().equals(",") ? i + 1 : i));
         return aside && !quoted && (quoteClosed(t.begin()) || ownCue(at, i));
+    }
+
+    /** A cue in a relative clause: the main clause goes on with its verb behind this comma. */
+    private boolean relativeEnds(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (!s.token(i).form().equals(",") || !inRelative(at)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(s.size(), i + 5); k++) {
+            Token t = s.token(k);
+            if (Verbs.finite(t)) {
+                return true;
+            }
+            if (!passable(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean inRelative(CueAt at) {
+        for (int i = at.first() - 1; i >= Math.max(0, at.first() - 5); i--) {
+            Token t = at.sentence().token(i);
+            if (speech.is("relative", t)) {
+                return true;
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.NOUN && !speech.is("time", t) || t.upos() == Upos.PROPN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean quoteClosed(int offset) {

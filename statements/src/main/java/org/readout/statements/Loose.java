@@ -15,6 +15,7 @@ import org.readout.record.Span;
 final class Loose {
 
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_BEHIND_COLON = 3;
 
     private final Passage passage;
     private final Speakers speakers;
@@ -83,7 +84,7 @@ final class Loose {
         while (at > 0 && Passage.blank(passage.text().charAt(at - 1))) {
             at--;
         }
-        if (at == 0 || passage.text().charAt(at - 1) != ':') {
+        if (at == 0 || passage.text().charAt(at - 1) != ':' || passage.words(q.inner()) < FEWEST_BEHIND_COLON) {
             return Optional.empty();
         }
         Optional<Sentence> sentence = passage.sentenceAt(at - 1);

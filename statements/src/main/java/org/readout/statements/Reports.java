@@ -30,12 +30,16 @@ final class Reports {
     }
 
     List<Draft> read() {
-        Segments finder = new Segments(passage, speakers);
+        Segments finder = new Segments(passage, speakers, contents);
         List<Draft> drafts = new ArrayList<>();
         List<CueAt> governing = new ArrayList<>();
         for (CueAt at : cues) {
             Optional<Segment> segment = finder.of(at);
-            segment.ifPresentOrElse(segments::add, () -> governing.add(at));
+            if (segment.isPresent()) {
+                segments.add(segment.get());
+            } else if (at.pos() != Cue.Pos.ADP) {
+                governing.add(at);
+            }
         }
         for (Segment segment : segments) {
             apart(segment).ifPresent(drafts::add);
@@ -66,8 +70,29 @@ final class Reports {
         List<Span> holes = new ArrayList<>(segments.stream().map(Segment::span).toList());
         for (Sentence s : passage.sentences()) {
             brackets(s, holes);
+            dashes(s, holes);
         }
         return holes;
+    }
+
+    /** What stands between dashes, or behind the last one, outside quotations. */
+    private void dashes(Sentence s, List<Span> holes) {
+        int open = -1;
+        for (Token t : s.tokens()) {
+            boolean dash = "–—-".contains(t.form())
+                    && passage.outermostAt(t.begin()).isEmpty()
+                    && t.index() > 0
+                    && Passage.blank(passage.text().charAt(t.begin() - 1));
+            if (dash && open >= 0) {
+                holes.add(new Span(open, t.end()));
+                open = -1;
+            } else if (dash) {
+                open = t.begin();
+            }
+        }
+        if (open >= 0 && s.end() > open) {
+            holes.add(new Span(open, s.end()));
+        }
     }
 
     /** What stands in brackets and has a verb is the writer's, not the speaker's. */

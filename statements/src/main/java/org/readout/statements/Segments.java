@@ -17,8 +17,10 @@ final class Segments {
     private final Passage passage;
     private final Speech speech;
     private final Speakers speakers;
+    private final Contents contents;
 
-    Segments(Passage passage, Speakers speakers) {
+    Segments(Passage passage, Speakers speakers, Contents contents) {
+        this.contents = contents;
         this.passage = passage;
         this.speech = passage.speech();
         this.speakers = speakers;
@@ -47,11 +49,12 @@ final class Segments {
                 return Optional.empty();
             }
             left = phraseBegin(s, subject.get(), left);
-            if (reportsBehind(at)) {
-                return Optional.empty();
+            boolean as = left > 0 && speech.is("parenthetical", s.token(left - 1));
+            if (as) {
+                return parenthetical(at, left - 1);
             }
-            if (left > 0 && speech.is("parenthetical", s.token(left - 1))) {
-                left--;
+            if (reportsBehind(at) || contents.clauseOf(at).isPresent()) {
+                return Optional.empty();
             }
             if (!boundaryBefore(s, left)) {
                 return Optional.empty();
@@ -65,6 +68,36 @@ final class Segments {
             return Optional.empty();
         }
         return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, end), false));
+    }
+
+    /** 'as X said': before its clause, in it or behind it. */
+    private Optional<Segment> parenthetical(CueAt at, int left) {
+        Sentence s = at.sentence();
+        int end = end(at, s);
+        int close = at.last();
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 6); i++) {
+            if (s.token(i).upos() == Upos.PUNCT) {
+                end = s.token(i).begin();
+                close = i;
+                break;
+            }
+            if (Verbs.finite(s.token(i))
+                    || speech.is("complementizer", s.token(i))
+                    || s.token(i).is("obj")) {
+                return Optional.empty();
+            }
+        }
+        int begin = s.token(left).begin();
+        boolean leads = !somethingBefore(s, begin) || dashed(s, left) && close < s.size() - 1;
+        if (leads && close >= s.size() - 1) {
+            return Optional.empty();
+        }
+        int stop = end;
+        return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, stop), leads));
+    }
+
+    private static boolean dashed(Sentence s, int index) {
+        return index > 0 && "–—-".contains(s.token(index - 1).form());
     }
 
     private boolean hasSubjectBehind(CueAt at) {
@@ -251,13 +284,35 @@ final class Segments {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        int end = source.get().span().end();
+        boolean quoted = passage.outermostAt(at.span().begin()).isPresent();
+        if (quoted && source.get().actors().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = phraseEnd(s, head.get(), source.get());
         boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
         Span span =
                 new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
         return at.head().lemma().equals("pour") && (source.get().actors().isEmpty() || !commaAt(span.end()))
                 ? Optional.empty()
                 : Optional.of(new Segment(at, source.get(), span, leads));
+    }
+
+    /** The end of the phrase: with its participle ('un sondage publié lundi'), up to the comma behind it. */
+    private int phraseEnd(Sentence s, Token head, Source source) {
+        int end = source.span().end();
+        if (source.kind() != Source.Kind.PHRASE) {
+            return end;
+        }
+        for (Token t : s.children(head, "acl")) {
+            if (t.begin() >= end && t.begin() <= end + 2) {
+                for (int i = t.index(); i < s.size(); i++) {
+                    if (s.token(i).form().equals(",")) {
+                        return s.token(i).begin();
+                    }
+                }
+            }
+        }
+        return end;
     }
 
     private boolean commaAt(int offset) {

@@ -37,6 +37,9 @@ final class Speakers {
         if (!passive.isEmpty()) {
             return agent(at);
         }
+        if (participle(at)) {
+            return agent(at);
+        }
         Optional<Token> clitic = clitic(at);
         if (clitic.isPresent()) {
             return clitic;
@@ -101,6 +104,19 @@ final class Speakers {
                 .map(r -> s.token(r.head()));
     }
 
+    /** 'soldiers accused of …', 'a plan rejected by …': a past participle behind a noun, a passive without auxiliary. */
+    private static boolean participle(CueAt at) {
+        Token verb = at.words().get(0);
+        boolean past = verb.feature("VerbForm").equals("Part")
+                && !verb.feature("Tense").equals("Pres")
+                && !verb.form().endsWith("ing")
+                && !verb.form().endsWith("ant");
+        return past
+                && verb.isAny("acl", "amod")
+                && !verb.relation().equals("acl:relcl")
+                && at.dependents("aux", "nsubj").isEmpty();
+    }
+
     private Optional<Token> agent(CueAt at) {
         for (Token t : at.dependents("obl", "nmod")) {
             boolean by = at.sentence().children(t, "case").stream().anyMatch(c -> speech.is("agent", c));
@@ -152,12 +168,20 @@ final class Speakers {
         Token top = t;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<Token> head = s.head(top);
-            if (head.isEmpty() || !head.get().upos().isNominal() || !top.isAny("nmod", "flat", "appos", "compound")) {
+            boolean part = top.isAny("nmod", "flat", "compound")
+                    && head.isPresent()
+                    && head.get().upos().isNominal();
+            if (!part || head.get().index() < top.index() && comma(s, head.get(), top)) {
                 return top;
             }
             top = head.get();
         }
         return top;
+    }
+
+    private static boolean comma(Sentence s, Token from, Token to) {
+        return s.tokens().subList(from.index(), to.index()).stream()
+                .anyMatch(t -> t.form().equals(","));
     }
 
     /** The subject of the verb that this one leans on: 'he paused, then said', 'en affirmant', 'refused to say'. */
@@ -245,8 +269,8 @@ final class Speakers {
 
     /** A noun phrase as a source: its words and whoever stands behind them. */
     Optional<Source> phrase(Sentence s, Token head) {
-        Span span = span(s, head);
         Source.Kind kind = kind(s, head);
+        Span span = head.upos() == Upos.PRON ? head.span() : span(s, head);
         List<String> who = passage.cast().who(s, head);
         if (who.isEmpty() && kind == Source.Kind.PHRASE) {
             who = nearby(s, head, span);

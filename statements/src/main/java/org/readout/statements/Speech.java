@@ -26,6 +26,11 @@ final class Speech {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** Whether the language has any words of this kind. */
+    boolean knows(String kind) {
+        return kinds.containsKey(kind);
+    }
+
     /** Whether the token, by its form or its lemma, does this job. */
     boolean is(String kind, Token t) {
         Set<String> words = kinds.getOrDefault(kind, Set.of());

@@ -17,7 +17,16 @@ final class Voiced {
 
     /** Whether the cue says that something was said. */
     boolean is(CueAt at) {
-        return at.pos() != Cue.Pos.VERB || !negated(at) && !possible(at) && !wanted(at);
+        return at.pos() != Cue.Pos.VERB || !negated(at) && !possible(at) && (!wanted(at) || opensQuotation(at));
+    }
+
+    private boolean opensQuotation(CueAt at) {
+        return passage.quotations().stream()
+                .filter(q -> q.span().begin() > at.span().end()
+                        && q.span().begin() - at.span().end() < 60)
+                .anyMatch(q -> passage.text()
+                        .substring(at.span().end(), q.span().begin())
+                        .matches("[^.]*:\\s*"));
     }
 
     private boolean negated(CueAt at) {

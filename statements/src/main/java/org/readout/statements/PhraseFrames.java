@@ -1,0 +1,235 @@
+package org.readout.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Span;
+
+/** Finds the phrase that a cue reports: its object, what the object is called, what stands behind a preposition. */
+final class PhraseFrames {
+
+    private static final int WIDEST = 14;
+    private static final int WIDEST_OBJECT = 28;
+
+    private final Passage passage;
+    private final Speech speech;
+    private final Ends ends;
+
+    PhraseFrames(Passage passage, Ends ends) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.ends = ends;
+    }
+
+    /** The object, or in the passive the subject: 'the plan was rejected by both sides'. */
+    Optional<Span> object(CueAt at) {
+        Sentence s = at.sentence();
+        Token last = at.words().get(at.words().size() - 1);
+        if (last.upos() == Upos.ADP && last != at.head()) {
+            Optional<Token> head = s.head(last).filter(t -> worded(t) && t.index() > at.last());
+            if (head.isPresent()) {
+                return Optional.of(ends.object(at, head.get()));
+            }
+        }
+        for (Token t : at.dependents("obj", "nsubj:pass")) {
+            boolean passive = t.is("nsubj:pass");
+            if (passive == t.index() < at.first() && worded(t)) {
+                return Optional.of(passive ? ends.phrase(at, s, t) : ends.object(at, t));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'declined to comment': that is all there is. */
+    Optional<Span> itself(CueAt at) {
+        return Optional.of(at.head().span());
+    }
+
+    private static boolean worded(Token t) {
+        return t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.NUM || t.upos() == Upos.ADJ;
+    }
+
+    /** 'described X as Y': both what was named and what it was called, in whichever order. */
+    Optional<List<Span>> named(CueAt at, String by) {
+        Sentence s = at.sentence();
+        int from = name(at, by);
+        if (from < 0 || from >= s.size()) {
+            return Optional.empty();
+        }
+        Span name = ends.words(at, from, top(at, from));
+        for (Token t : at.dependents("obj", "nsubj:pass")) {
+            if (worded(t) && t.index() < from && t.index() > at.last()) {
+                int begin = ends.phrase(at, s, t).begin();
+                boolean quoted = passage.opensAt(s.token(from).begin()).isPresent();
+                return Optional.of(
+                        quoted && begin < s.token(from - 1).begin()
+                                ? List.of(new Span(begin, s.token(from - 1).begin()), name)
+                                : List.of(new Span(begin, name.end())));
+            }
+        }
+        return Optional.of(List.of(name));
+    }
+
+    /** The token that the phrase beginning here hangs by. */
+    private static Token top(CueAt at, int from) {
+        Sentence s = at.sentence();
+        Token t = s.token(from);
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Token> head = s.head(t);
+            if (head.isEmpty() || head.get().index() < from) {
+                break;
+            }
+            t = head.get();
+        }
+        return t;
+    }
+
+    /** The index of the first word of what something is called, -1 where it is called nothing. */
+    private int name(CueAt at, String by) {
+        Sentence s = at.sentence();
+        int found = -1;
+        boolean sure = by.length() > 2;
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST_OBJECT); i++) {
+            Token t = s.token(i);
+            boolean named =
+                    Speech.fold(t.form()).equals(by) || Speech.fold(t.lemma()).equals(by);
+            boolean right = i == at.last() + 1 || sure || by.equals("as");
+            if (named && (right || ofObject(at, t) || endsPhrase(at, t))) {
+                found = i + 1;
+                if (right) {
+                    return found;
+                }
+            }
+            if (t.upos() == Upos.PUNCT
+                            && !ClauseFrames.quoteMark(t)
+                            && !t.form().equals(",")
+                    || Verbs.finite(t)) {
+                break;
+            }
+        }
+        return found < 0 && by.equals("as") ? bareName(at) : found;
+    }
+
+    /** 'called the move a mistake', 'juge le mandat « illégal »'. */
+    private int bareName(CueAt at) {
+        Sentence s = at.sentence();
+        for (Token t : at.dependents("xcomp")) {
+            if (t.index() > at.last() + 1 && t.upos() != Upos.VERB) {
+                return afterCase(s, t, at.last());
+            }
+        }
+        for (Token t : at.dependents("obj")) {
+            Optional<Token> quoted = s.tokens().stream()
+                    .filter(q -> q.index() > t.index() && q.index() < t.index() + 6)
+                    .filter(q -> passage.opensAt(q.begin()).isPresent())
+                    .findFirst();
+            if (quoted.isPresent()) {
+                return quoted.get().index();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the preposition's phrase hangs from the cue or its object. */
+    private static boolean ofObject(CueAt at, Token preposition) {
+        Sentence s = at.sentence();
+        Optional<Token> above = s.head(preposition).flatMap(s::head);
+        return above.isPresent()
+                && (at.has(above.get())
+                        || above.get().is("obj")
+                                && s.head(above.get()).map(at::has).orElse(false));
+    }
+
+    private static int afterCase(Sentence s, Token t, int after) {
+        int first = t.index();
+        for (Token below : s.subtree(t)) {
+            if (below.index() > after) {
+                first = Math.min(first, below.index());
+            }
+        }
+        return first;
+    }
+
+    /** What stands behind one of the cue's prepositions: 'call for …', 'accuse Y of …'. */
+    Optional<Span> oblique(CueAt at, String preposition) {
+        Sentence s = at.sentence();
+        Token begin = preposition(at, preposition.split("\\s+"));
+        if (begin == null || begin.index() + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        Token head = s.head(begin).orElse(begin);
+        if (head.upos() == Upos.PRON && s.children(head, "acl").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ends.words(at, begin.index() + 1, head.index() > begin.index() ? head : null));
+    }
+
+    /** The last word of the preposition, where it stands behind the cue. */
+    private @Nullable Token preposition(CueAt at, String[] words) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            boolean matches = matches(s, i, words);
+            if (matches && hangs(at, t)) {
+                return s.token(i + words.length - 1);
+            }
+            int behind = t.upos() == Upos.PUNCT ? behindAside(s, i) : -1;
+            if (behind > 0 && matches(s, behind, words)) {
+                return s.token(behind + words.length - 1);
+            }
+            if (t.upos() == Upos.PUNCT && !ClauseFrames.quoteMark(t) || t.upos() == Upos.SCONJ && !matches) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The index behind an aside between two commas or dashes; -1 where none begins here. */
+    private static int behindAside(Sentence s, int open) {
+        String mark = s.token(open).form();
+        if (!",–—-".contains(mark)) {
+            return -1;
+        }
+        for (int i = open + 1; i < Math.min(s.size() - 1, open + 12); i++) {
+            if (s.token(i).form().equals(mark)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Sentence s, int at, String[] words) {
+        for (int k = 0; k < words.length; k++) {
+            if (at + k >= s.size()) {
+                return false;
+            }
+            Token t = s.token(at + k);
+            if (!Speech.fold(t.form()).equals(words[k])
+                    && !Speech.fold(t.lemma()).equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the preposition's phrase hangs from the cue or from its object, not from something deeper. */
+    private boolean hangs(CueAt at, Token preposition) {
+        Sentence s = at.sentence();
+        return preposition.index() == at.last() + 1
+                || endsPhrase(at, preposition)
+                || ofObject(at, preposition)
+                || s.head(preposition).map(at::has).orElse(false);
+    }
+
+    /** Whether somebody who was named behind the cue ends right in front of this token. */
+    private boolean endsPhrase(CueAt at, Token t) {
+        return passage.cast().references().stream()
+                .anyMatch(r -> r.sentence() == at.sentence().index()
+                        && r.span().begin() >= at.span().end()
+                        && r.span().end() < t.begin()
+                        && passage.text().substring(r.span().end(), t.begin()).isBlank());
+    }
+}
