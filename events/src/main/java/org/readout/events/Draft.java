@@ -39,6 +39,23 @@ record Draft(
                 rule, family, type, mode, symmetric, from, to, status, saidIn, sentence, trigger, evidence, confidence);
     }
 
+    Draft withType(Event.Type other) {
+        return new Draft(
+                rule,
+                family,
+                other,
+                mode,
+                symmetric,
+                sources,
+                targets,
+                status,
+                saidIn,
+                sentence,
+                trigger,
+                evidence,
+                confidence);
+    }
+
     Draft withStatus(Event.Status other, @Nullable String statement) {
         return new Draft(
                 rule,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.actors.Cast;
 import org.readout.events.Merger.Group;
+import org.readout.events.Rule.Flag;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
@@ -37,11 +38,18 @@ public final class EventReader {
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
         Parties parties = new Parties(grammar, words, cast);
-        List<RuleReader.Found> found = new ArrayList<>();
+        Homeland homeland = new Homeland(cast, places, parties);
+        List<Draft> found = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
-            found.addAll(rules.read(s, parties, isHeadline(article, s)));
+            for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
+                Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
+                if (d.parties() > 0) {
+                    found.add(homeland.withVictims(d));
+                }
+            }
         }
-        List<Draft> drafts = new VerbalActs(grammar, words, parties, cast, analysis).join(found, said);
+        Tone tone = new Tone(grammar, words, parties, analysis);
+        List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
         drafts.sort(Comparator.comparingInt(Draft::begin));
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties).merge(drafts)) {

@@ -34,8 +34,12 @@ final class Grammar {
     }
 
     static boolean isFinite(Sentence s, Token t) {
-        String form = t.feature("VerbForm");
-        return form.equals("Fin") || form.isEmpty() || s.child(t, "aux").isPresent();
+        List<Token> aux = s.children(t, "aux", "cop");
+        if (aux.isEmpty()) {
+            String form = t.feature("VerbForm");
+            return form.equals("Fin") || form.isEmpty();
+        }
+        return aux.stream().anyMatch(a -> a.feature("VerbForm").equals("Fin"));
     }
 
     /** A participle or clause that hangs from a noun, but is no relative clause. */
@@ -107,10 +111,47 @@ final class Grammar {
             return found;
         }
         Optional<Token> head = s.head(v);
-        if (head.isEmpty()) {
-            return found;
+        if (head.isPresent()) {
+            found.addAll(inherited(s, v, head.get(), depth));
         }
-        Token h = head.get();
+        return found.isEmpty() && depth == 0 && isFinite(s, v) ? misplaced(s, v) : found;
+    }
+
+    /**
+     * The subject of a finite verb whose tree lost it: the noun behind 'as' or 'while' that was taken for a preposition,
+     * or the one before a relative word that stands in front of the verb.
+     */
+    private List<Token> misplaced(Sentence s, Token v) {
+        for (Token c : s.children(v, "obl", "nmod", "dep", "advcl", "appos")) {
+            boolean clause = s.children(c, "case", "mark").stream().anyMatch(m -> words.has("clause-word", s, m));
+            if (clause && c.index() < v.index() && c.upos().isNominal()) {
+                return List.of(c);
+            }
+        }
+        for (int i = v.index() - 1; i > 0 && i >= v.index() - DEPTH; i--) {
+            Token t = s.token(i);
+            if (words.has("relative", s, t) && t.upos() == Upos.PRON) {
+                return nounBefore(s, t);
+            }
+            if (isVerbal(t) && t.upos() != Upos.AUX) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Token> nounBefore(Sentence s, Token relative) {
+        for (int i = relative.index() - 1; i >= 0 && i >= relative.index() - 3; i--) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
+                return List.of(t);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> inherited(Sentence s, Token v, Token h, int depth) {
+        List<Token> found = new ArrayList<>();
         if (v.relation().equals("acl:relcl")) {
             found.add(h);
         } else if (v.is("acl")) {
@@ -197,8 +238,11 @@ final class Grammar {
     /** Prepositional phrases with one of these prepositions: of the token, else of its object or complement. */
     List<Token> obliques(Sentence s, Token t, List<String> prepositions) {
         List<Token> found = direct(s, t, prepositions);
-        if (!found.isEmpty() || !isVerbal(t) && !isParticiple(t)) {
+        if (!found.isEmpty()) {
             return found;
+        }
+        if (!isVerbal(t) && !isParticiple(t)) {
+            return ofNoun(s, t, prepositions);
         }
         for (Token c : s.children(t, "obj", "obl", "xcomp", "compound", "advmod", "iobj", "advcl")) {
             if (!c.is("advcl") || s.child(c, "mark", "nsubj").isEmpty()) {
@@ -206,6 +250,31 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** A phrase that the tree hung one step too low or too high. */
+    private List<Token> ofNoun(Sentence s, Token noun, List<String> prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (Token c : s.children(noun, "nmod", "appos", "amod")) {
+            found.addAll(direct(s, c, prepositions));
+        }
+        if (found.isEmpty() && noun.head() >= 0 && !noun.is("root")) {
+            for (Token c : direct(s, s.token(noun.head()), prepositions)) {
+                if (c.index() > noun.index() && !verbBetween(s, noun, c)) {
+                    found.add(c);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean verbBetween(Sentence s, Token from, Token to) {
+        for (int i = from.index() + 1; i < to.index(); i++) {
+            if (s.token(i).upos() == Upos.VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Token> direct(Sentence s, Token t, List<String> prepositions) {
@@ -259,6 +328,17 @@ final class Grammar {
         List<Token> found = new ArrayList<>(possessors(s, noun));
         found.addAll(adjectives(s, noun));
         found.addAll(direct(s, noun, List.of("@owner-case")));
+        return found;
+    }
+
+    /** By whom something was made that a participle tells of: 'the plan presented by the envoy'. */
+    List<Token> makers(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token c : s.children(noun, "acl")) {
+            if (isPastParticiple(c)) {
+                found.addAll(agents(s, c));
+            }
+        }
         return found;
     }
 
@@ -322,6 +402,11 @@ final class Grammar {
             case "obj" -> objects(s, t);
             case "iobj" -> s.children(t, "iobj");
             case "comp" -> complements(s, t);
+            case "inf" -> complements(s, t).stream()
+                    .filter(c -> !isFinite(s, c))
+                    .toList();
+            case "any" -> s.subtree(t);
+            case "has" -> s.children(t);
             case "poss" -> possessors(s, t);
             case "adj" -> adjectives(s, t);
             case "owner" -> owners(s, t);

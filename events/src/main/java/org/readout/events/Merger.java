@@ -102,20 +102,15 @@ final class Merger {
         };
     }
 
+    /** Whether one side can be the other: everybody of the shorter list is somebody of the longer. */
     private boolean compatible(List<String> a, List<String> b) {
-        return a.isEmpty() || b.isEmpty() || overlap(a, b);
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = a.size() <= b.size() ? b : a;
+        return few.isEmpty() || few.stream().allMatch(x -> many.stream().anyMatch(y -> parties.maybeSame(x, y)));
     }
 
-    /** Somebody in common: the same actor, or one and who acts for it. */
     private boolean overlap(List<String> a, List<String> b) {
-        Set<String> codes = new HashSet<>();
-        a.forEach(id -> codes.add(key(id)));
-        return a.stream().anyMatch(b::contains) || b.stream().anyMatch(id -> codes.contains(key(id)));
-    }
-
-    private String key(String id) {
-        String code = parties.code(id);
-        return code.isEmpty() ? id : code;
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> parties.maybeSame(x, y)));
     }
 
     private static boolean likeWords(Draft a, Draft b) {

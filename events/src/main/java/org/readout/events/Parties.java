@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.readout.events.Rule.Role;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Actor;
+import org.readout.record.Actor.Mention;
 
 /** Finds in one article who stands where a rule looks, and holds a rule's conditions against the tree. */
 final class Parties {
@@ -61,36 +63,114 @@ final class Parties {
             List<Token> below = new ArrayList<>();
             for (Token t : level) {
                 ids.addAll(named(s, t));
-                s.withConjuncts(t).forEach(c -> below.addAll(grammar.owners(s, c)));
+                for (Token c : s.withConjuncts(t)) {
+                    below.addAll(grammar.owners(s, c));
+                    below.addAll(grammar.makers(s, c));
+                }
             }
             level = below;
         }
         return List.copyOf(ids);
     }
 
-    /** The actors that the phrase itself names. */
+    /** The actors that the phrase itself names, those in apposition to it where they tell more. */
     List<String> named(Sentence s, Token head) {
         Set<String> ids = new LinkedHashSet<>();
         for (Token t : s.withConjuncts(head)) {
             if (t.index() == head.index() || !Grammar.isVerbal(t)) {
-                reference(s, t).ifPresent(r -> ids.addAll(r.actors()));
+                ids.addAll(one(s, t));
             }
         }
         return List.copyOf(ids);
     }
 
+    private Set<String> one(Sentence s, Token t) {
+        Set<String> ids = new LinkedHashSet<>(actors(s, t));
+        if (ids.stream().noneMatch(this::isKnown)) {
+            for (Token c : s.children(t, "appos", "flat")) {
+                List<String> better = actors(s, c);
+                if (better.stream().anyMatch(id -> isKnown(id) || ids.isEmpty() || isNamed(id))) {
+                    return new LinkedHashSet<>(better);
+                }
+            }
+        }
+        if (!ids.isEmpty() && t.feature("Number").equals("Plur")) {
+            ids.addAll(several(s, t));
+        }
+        return ids;
+    }
+
+    /** The second of 'the French and German leaders', 'the leaders of France and Germany'. */
+    private Set<String> several(Sentence s, Token plural) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Token> owners = new ArrayList<>(grammar.adjectives(s, plural));
+        owners.addAll(grammar.step(s, plural, "of"));
+        for (Token o : owners) {
+            for (Token c : s.withConjuncts(o)) {
+                if (c.index() != o.index()) {
+                    ids.addAll(actors(s, c));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private List<String> actors(Sentence s, Token t) {
+        return reference(s, t)
+                .map(r -> r.actors().stream().filter(this::isParty).toList())
+                .orElse(List.of());
+    }
+
     private Optional<Reference> reference(Sentence s, Token t) {
         Optional<Reference> exact = cast.at(s, t);
-        if (exact.isPresent()) {
+        if (exact.isPresent() || !t.is("flat") && !t.is("appos")) {
             return exact;
         }
         return bySentence.getOrDefault(s.index(), List.of()).stream()
                 .filter(r -> r.span().contains(t.span()))
-                .filter(r -> {
-                    Token head = s.token(r.head());
-                    return t.is("flat") || t.is("appos") || head.head() == t.index() && head.isAny("flat", "appos");
-                })
                 .findFirst();
+    }
+
+    /** Whether an actor is one that events are told of: known, of some country or sector, or a person with a name. */
+    boolean isParty(String id) {
+        return cast.actor(id)
+                .filter(a -> a.known() || a.code() != null || a.sector() != null || isNamed(id))
+                .filter(a -> a.known() || a.kind() != Actor.Kind.ORGANISATION || a.sector() != null || !isNamed(id))
+                .isPresent();
+    }
+
+    private boolean isNamed(String id) {
+        return cast.actor(id)
+                .filter(a -> a.mentions().stream().anyMatch(m -> m.by() == Mention.By.NAME))
+                .isPresent();
+    }
+
+    boolean isGroup(String id) {
+        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
+    }
+
+    boolean isKnown(String id) {
+        return cast.actor(id).filter(Actor::known).isPresent();
+    }
+
+    /** The nearest actors below a token and behind it that are none of these and on nobody's side of them. */
+    List<String> below(Sentence s, Token trigger, List<String> others) {
+        for (Token t : s.subtree(trigger)) {
+            if (t.index() > trigger.index()) {
+                List<String> ids = actors(s, t).stream()
+                        .filter(id -> !sameSide(id, others))
+                        .toList();
+                if (!ids.isEmpty()) {
+                    return ids;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    boolean sameSide(String id, List<String> others) {
+        String code = code(id);
+        return others.stream().anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)));
     }
 
     /** Whether everything that the rule asks for stands in the tree. */
@@ -108,7 +188,7 @@ final class Parties {
             if (c.values().isEmpty()) {
                 return true;
             }
-            for (Token candidate : c.below() ? s.subtree(t) : s.withConjuncts(t)) {
+            for (Token candidate : c.below() ? s.subtree(t) : counted(s, t)) {
                 if (c.values().stream().anyMatch(v -> matches(v, s, candidate))) {
                     return true;
                 }
@@ -117,9 +197,20 @@ final class Parties {
         return false;
     }
 
+    /** A phrase and its conjuncts, and what they are a part or a number of: 'dozens of houses'. */
+    private List<Token> counted(Sentence s, Token t) {
+        List<Token> all = new ArrayList<>(s.withConjuncts(t));
+        for (Token c : List.copyOf(all)) {
+            if (words.has("quantity", s, c)) {
+                grammar.step(s, c, "of").forEach(o -> all.addAll(s.withConjuncts(o)));
+            }
+        }
+        return all;
+    }
+
     private boolean matches(String value, Sentence s, Token t) {
         if (value.equals("who")) {
-            return reference(s, t).isPresent();
+            return !one(s, t).isEmpty();
         }
         if (value.startsWith("@")) {
             return words.has(value.substring(1), s, t);
@@ -132,11 +223,7 @@ final class Parties {
         for (String step : path.steps()) {
             List<Token> next = new ArrayList<>();
             for (Token t : at) {
-                if (step.equals("has")) {
-                    next.addAll(s.children(t));
-                } else {
-                    next.addAll(grammar.step(s, t, step));
-                }
+                next.addAll(grammar.step(s, t, step));
             }
             at = next;
         }
@@ -145,6 +232,38 @@ final class Parties {
 
     Optional<Actor> actor(String id) {
         return cast.actor(id);
+    }
+
+    /** Whether two can be one: the same, or a state and who acts for it, or two descriptions with a word in common. */
+    boolean maybeSame(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        Optional<Actor> x = cast.actor(a);
+        Optional<Actor> y = cast.actor(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return false;
+        }
+        boolean described = x.get().kind() == Actor.Kind.GROUP || y.get().kind() == Actor.Kind.GROUP;
+        if (described && x.get().kind() == y.get().kind()) {
+            return shareWord(x.get().name(), y.get().name());
+        }
+        boolean persons = isPerson(x.get()) && isPerson(y.get());
+        return !code(a).isEmpty() && code(a).equals(code(b)) && !(persons && isNamed(a) && isNamed(b));
+    }
+
+    private static boolean isPerson(Actor a) {
+        return a.kind() == Actor.Kind.PERSON;
+    }
+
+    private static boolean shareWord(String a, String b) {
+        List<String> words = List.of(b.toLowerCase(Locale.ROOT).split("\\W+"));
+        for (String word : a.toLowerCase(Locale.ROOT).split("\\W+")) {
+            if (word.length() > 3 && words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The code of an actor, or an empty string. */

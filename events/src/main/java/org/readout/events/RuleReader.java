@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.events.Rule.Flag;
+import org.readout.events.Rule.Pos;
 import org.readout.events.Rule.Trigger;
 import org.readout.events.RuleBook.Entry;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Event.Status;
+import org.readout.record.Event.Type;
 
 /** Reads the events of one sentence by the rules. */
 final class RuleReader {
@@ -22,14 +24,12 @@ final class RuleReader {
     record Found(Draft draft, Rule rule) {}
 
     private final RuleBook book;
-    private final WordClasses words;
     private final Grammar grammar;
     private final StatusReader statuses;
     private final ClauseSpan clauses;
 
     RuleReader(RuleBook book, WordClasses words, Grammar grammar) {
         this.book = book;
-        this.words = words;
         this.grammar = grammar;
         this.statuses = new StatusReader(grammar, words);
         this.clauses = new ClauseSpan(grammar);
@@ -55,7 +55,7 @@ final class RuleReader {
     }
 
     private Optional<Found> one(Sentence s, Token t, Parties parties) {
-        for (Entry entry : book.of(WordClasses.lemma(t))) {
+        for (Entry entry : entries(t)) {
             Rule rule = entry.rule();
             if (!fits(entry.trigger(), s, t) || !parties.hold(rule.conditions(), s, t)) {
                 continue;
@@ -74,6 +74,22 @@ final class RuleReader {
         return Optional.empty();
     }
 
+    /** The rules of its lemma; of its form too where a sentence begins, which taggers read as a verb. */
+    private List<Entry> entries(Token t) {
+        List<Entry> byLemma = book.of(WordClasses.lemma(t));
+        if (t.index() > 0 || t.upos() != Upos.VERB) {
+            return byLemma;
+        }
+        List<Entry> all = new ArrayList<>();
+        for (Entry e : book.of(WordClasses.form(t))) {
+            if (e.trigger().pos() == Pos.NOUN) {
+                all.add(e);
+            }
+        }
+        all.addAll(byLemma);
+        return all;
+    }
+
     private boolean happens(Sentence s, Token noun) {
         return noun.head() < 0 || noun.is("appos") || grammar.lightVerb(s, noun).isPresent();
     }
@@ -82,7 +98,9 @@ final class RuleReader {
         boolean pos =
                 switch (trigger.pos()) {
                     case VERB -> Grammar.isVerbal(t) || Grammar.isParticiple(t);
-                    case NOUN -> t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
+                    case NOUN -> t.upos() == Upos.NOUN
+                            || t.upos() == Upos.PROPN
+                            || t.index() == 0 && WordClasses.form(t).equals(trigger.head());
                     case ADJECTIVE -> t.upos() == Upos.ADJ;
                 };
         return pos && (trigger.before().isEmpty() || grammar.isReflexive(s, t)) && follows(trigger.after(), s, t);
@@ -114,19 +132,27 @@ final class RuleReader {
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);
-            if (rule.is(Flag.TARGET) && all.size() < 2) {
+            boolean several = all.size() > 1 || all.stream().anyMatch(parties::isGroup);
+            if (rule.is(Flag.TARGET) && !several) {
                 return Optional.empty();
             }
             sources = List.copyOf(all);
-            targets = new ArrayList<>(all.size() > 1 ? all : targets);
+            targets = new ArrayList<>(several ? all : targets);
         } else {
             targets.removeAll(sources);
         }
-        if (sources.isEmpty() && targets.isEmpty()
-                || rule.is(Flag.SOURCE) && sources.isEmpty()
-                || rule.is(Flag.TARGET) && targets.isEmpty()) {
-            return Optional.empty();
+        if (targets.isEmpty() && rule.is(Flag.CLOSES)) {
+            targets.addAll(parties.below(s, t, sources));
         }
+        boolean lacking = sources.isEmpty() && targets.isEmpty() && !rule.is(Flag.AUTHORITY)
+                || rule.is(Flag.SOURCE) && sources.isEmpty()
+                || rule.is(Flag.TARGET) && targets.isEmpty()
+                || rule.is(Flag.KNOWN)
+                        && targets.stream().allMatch(id -> parties.code(id).isEmpty());
+        return lacking ? Optional.empty() : made(rule, s, t, sources, targets);
+    }
+
+    private Optional<Draft> made(Rule rule, Sentence s, Token t, List<String> sources, List<String> targets) {
         Optional<Status> status = status(rule, s, t);
         if (status.isEmpty() || rule.type() == null) {
             return Optional.empty();
@@ -164,7 +190,8 @@ final class RuleReader {
     /** What is asked, promised or refused is no event of its own; what is alleged is possible. */
     private List<Found> nested(Sentence s, List<Found> found) {
         List<Found> kept = new ArrayList<>();
-        for (Found f : found) {
+        for (Found given : found) {
+            Found f = weighed(s, given, found);
             Optional<Found> result = Optional.of(f);
             for (Found above : found) {
                 if (result.isPresent()
@@ -175,6 +202,33 @@ final class RuleReader {
             result.ifPresent(kept::add);
         }
         return kept;
+    }
+
+    /** A promise of harm is a threat; whoever it would befall is its target. */
+    private Found weighed(Sentence s, Found f, List<Found> found) {
+        Draft d = f.draft();
+        if (d.type() != Type.AGREE || d.symmetric()) {
+            return f;
+        }
+        for (Found other : found) {
+            Draft inner = other.draft();
+            boolean complement = inner.trigger().head() == d.trigger().index()
+                    && inner.trigger().isAny("xcomp", "ccomp", "advcl", "obj");
+            if (complement && inner.status() != Status.DENIED) {
+                List<String> targets = d.targets().isEmpty() ? inner.targets() : d.targets();
+                return new Found(
+                        d.withParties(d.sources(), targets).withType(isHarm(inner.type()) ? Type.THREATEN : d.type()),
+                        f.rule());
+            }
+        }
+        return f;
+    }
+
+    static boolean isHarm(Type type) {
+        return switch (type) {
+            case ASSAULT, COERCE, SANCTION, ACCUSE, REJECT, THREATEN, MOBILIZE -> true;
+            default -> false;
+        };
     }
 
     private Optional<Found> under(Sentence s, Found above, Found f) {
@@ -198,9 +252,5 @@ final class RuleReader {
         boolean nounOfVerb =
                 !Grammar.isVerbal(trigger) && f.draft().type() == above.draft().type();
         return nounOfVerb ? Optional.empty() : Optional.of(f);
-    }
-
-    boolean isClass(String name, Sentence s, Token t) {
-        return words.has(name, s, t);
     }
 }

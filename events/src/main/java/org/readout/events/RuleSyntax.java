@@ -47,7 +47,7 @@ final class RuleSyntax {
         if (!m.matches()) {
             throw new IllegalArgumentException("trigger '" + text + "' is not words and .v, .n or .a");
         }
-        List<String> words = List.of(m.group(1).split(" "));
+        List<String> words = List.of(WordClasses.fold(m.group(1)).split(" "));
         int head = words.size() > 1 && words.get(0).equals("se") ? 1 : 0;
         Pos pos =
                 switch (m.group(2)) {
@@ -66,7 +66,7 @@ final class RuleSyntax {
         List<String> values = new ArrayList<>();
         if (m.group(4) != null) {
             for (String value : m.group(4).split(",")) {
-                values.add(value.strip());
+                values.add(WordClasses.fold(value.strip()));
             }
         }
         return new Condition(!m.group(1).isEmpty(), path(m.group(2)), values, "~".equals(m.group(3)));

@@ -180,7 +180,7 @@ final class StatusReader {
                 return Status.DENIED;
             }
             ne |= words.has("half-negation", s, c);
-            half |= words.has("negation-with-half", s, c);
+            half |= c.is("advmod") && words.has("negation-with-half", s, c);
             if (c.isAny("advmod", "amod") && words.has("maybe", s, c)) {
                 status = worse(status, Status.POSSIBLE);
             }

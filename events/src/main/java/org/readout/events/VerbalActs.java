@@ -2,11 +2,11 @@ package org.readout.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Cast;
 import org.readout.actors.Reference;
-import org.readout.events.RuleReader.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -14,56 +14,90 @@ import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
 import org.readout.record.Span;
 import org.readout.record.Statement;
+import org.readout.record.Statement.Act;
 import org.readout.statements.Said;
 
 /** What is done in saying: demands, accusations, rejections, threats, promises, praise towards another actor. */
 final class VerbalActs {
 
-    private final Grammar grammar;
-    private final WordClasses words;
+    private final Tone tone;
     private final Parties parties;
     private final Cast cast;
     private final Analysis analysis;
 
-    VerbalActs(Grammar grammar, WordClasses words, Parties parties, Cast cast, Analysis analysis) {
-        this.grammar = grammar;
-        this.words = words;
+    VerbalActs(Tone tone, Parties parties, Cast cast, Analysis analysis) {
+        this.tone = tone;
         this.parties = parties;
         this.cast = cast;
         this.analysis = analysis;
     }
 
     /** The tellings by rule, each with the statement that tells it, and those that are done in a statement. */
-    List<Draft> join(List<Found> found, List<Said> said) {
+    List<Draft> join(List<Draft> found, List<Said> said) {
         List<Draft> drafts = new ArrayList<>();
-        for (Found f : found) {
-            told(f, said).ifPresent(drafts::add);
+        for (Draft d : found) {
+            Optional<Draft> told = told(d, said);
+            told.ifPresent(drafts::add);
         }
         for (Said s : said) {
-            act(s, drafts).ifPresent(drafts::add);
+            act(s, found).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private Optional<Draft> told(Found f, List<Said> said) {
-        Draft d = f.draft();
+    private Optional<Draft> told(Draft d, List<Said> said) {
         Said inner = null;
         for (Said s : said) {
-            boolean inside = s.statement().content().stream()
-                    .anyMatch(c -> c.contains(d.trigger().span()));
-            if (inside && (inner == null || length(s) < length(inner))) {
+            if (contains(s.statement(), d.trigger()) && (inner == null || length(s) < length(inner))) {
                 inner = s;
             }
         }
         if (inner == null) {
-            return Optional.of(d);
+            return d.status() == Status.DENIED
+                            && (d.sources().isEmpty() || d.targets().isEmpty())
+                    ? Optional.empty()
+                    : Optional.of(d);
         }
         Statement st = inner.statement();
-        return switch (st.act()) {
-            case DEMAND, REQUEST, PROMISE, OFFER, THREATEN, REJECT, ASK, DECLINE, DENY -> Optional.empty();
-            case ACCUSE -> Optional.of(d.withStatus(weaker(d.status()), st.id()));
-            default -> Optional.of(d.withStatus(own(d, st) ? d.status() : alleged(d), st.id()));
+        if (isClosed(st.act()) && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
+            return Optional.empty();
+        }
+        if (own(d, st)) {
+            return ownWord(d, st);
+        }
+        boolean alleged = st.act() == Act.ACCUSE || RuleReader.isHarm(d.type()) && d.type() != Type.ACCUSE;
+        return Optional.of(d.withStatus(alleged ? weaker(d.status()) : d.status(), st.id()));
+    }
+
+    private static boolean contains(Statement st, Token t) {
+        return st.content().stream().anyMatch(c -> c.contains(t.span()));
+    }
+
+    private static boolean isClosed(Act act) {
+        return switch (act) {
+            case DEMAND, REQUEST, PROMISE, OFFER, THREATEN, REJECT, ASK, DECLINE, DENY -> true;
+            default -> false;
         };
+    }
+
+    /** Whether the trigger is what the reported words hang by. */
+    private static boolean isHead(Draft d, Statement st) {
+        Token t = d.trigger();
+        return t.head() < 0 || !contains(st, d.sentence().token(t.head()));
+    }
+
+    /** What a side says that it will do is a promise or a threat; what it says that it will not do, a refusal. */
+    private static Optional<Draft> ownWord(Draft d, Statement st) {
+        boolean harm = RuleReader.isHarm(d.type());
+        if (d.status() == Status.DENIED) {
+            boolean refusal = !harm && d.type() != Type.REQUEST && d.type() != Type.PROTEST;
+            return refusal ? Optional.of(d.withType(Type.REJECT).withStatus(Status.ACTUAL, st.id())) : Optional.empty();
+        }
+        if (d.status() == Status.PLANNED && d.type() != Type.CONSULT && d.type() != Type.REQUEST) {
+            Type type = harm ? Type.THREATEN : Type.AGREE;
+            return Optional.of(d.withType(type).withStatus(Status.PLANNED, st.id()));
+        }
+        return Optional.of(d.withStatus(d.status(), st.id()));
     }
 
     private static int length(Said s) {
@@ -72,16 +106,7 @@ final class VerbalActs {
 
     /** A speaker knows his own side's acts. */
     private boolean own(Draft d, Statement st) {
-        return d.sources().stream().anyMatch(a -> st.speakers().stream()
-                .anyMatch(b -> a.equals(b)
-                        || !parties.code(a).isEmpty() && parties.code(a).equals(parties.code(b))));
-    }
-
-    private static Status alleged(Draft d) {
-        return switch (d.type()) {
-            case ASSAULT, COERCE, THREATEN, MOBILIZE, AID -> weaker(d.status());
-            default -> d.status();
-        };
+        return d.sources().stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
     }
 
     private static Status weaker(Status s) {
@@ -90,9 +115,7 @@ final class VerbalActs {
 
     private Optional<Draft> act(Said s, List<Draft> drafts) {
         Statement st = s.statement();
-        Type type = type(st.act());
-        if (type == null
-                || st.speakers().isEmpty()
+        if (st.speakers().stream().noneMatch(parties::isParty)
                 || s.sentence() >= analysis.sentences().size()) {
             return Optional.empty();
         }
@@ -101,21 +124,18 @@ final class VerbalActs {
         boolean told = drafts.stream()
                 .anyMatch(d ->
                         d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
-        if (told) {
-            return Optional.empty();
-        }
-        List<String> targets = targets(st);
-        if (targets.isEmpty()) {
+        Tone.Act act = told ? null : done(st);
+        if (act == null || act.targets().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                "statement-" + type.name().toLowerCase(java.util.Locale.ROOT),
+                "statement-" + act.type().name().toLowerCase(Locale.ROOT),
                 "statement",
-                type,
+                act.type(),
                 null,
                 false,
                 st.speakers(),
-                targets,
+                act.targets(),
                 Status.ACTUAL,
                 st.id(),
                 sentence,
@@ -124,29 +144,42 @@ final class VerbalActs {
                 st.confidence() * 0.8));
     }
 
-    private static @Nullable Type type(Statement.Act act) {
+    private Tone.@Nullable Act done(Statement st) {
+        Type type = type(st.act());
+        if (type == null) {
+            boolean plain = st.act() == Act.ASSERT || st.act() == Act.ANNOUNCE || st.act() == Act.DENY;
+            return plain ? tone.read(st).orElse(null) : null;
+        }
+        List<String> addressed = st.addressees().stream()
+                .filter(a -> parties.isParty(a) && !parties.sameSide(a, st.speakers()))
+                .toList();
+        if (type == Type.REQUEST || type == Type.ACCUSE || type == Type.SUPPORT) {
+            Optional<Tone.Act> read = tone.first(st, type);
+            if (read.isPresent() && (addressed.isEmpty() || type != Type.REQUEST)) {
+                return read.get();
+            }
+        }
+        return new Tone.Act(type, addressed.isEmpty() ? mentioned(st) : addressed);
+    }
+
+    private static @Nullable Type type(Act act) {
         return switch (act) {
             case DEMAND, REQUEST -> Type.REQUEST;
             case ACCUSE -> Type.ACCUSE;
             case REJECT -> Type.REJECT;
             case THREATEN -> Type.THREATEN;
             case PRAISE -> Type.SUPPORT;
-            case PROMISE -> Type.AGREE;
+            case PROMISE, OFFER -> Type.AGREE;
             default -> null;
         };
     }
 
-    /** Whom it is done to: who is spoken to, else the first other actor that the content names. */
-    private List<String> targets(Statement st) {
-        List<String> others =
-                st.addressees().stream().filter(a -> !st.speakers().contains(a)).toList();
-        if (!others.isEmpty()) {
-            return others;
-        }
+    /** The first other actor that the content names. */
+    private List<String> mentioned(Statement st) {
         for (Span content : st.content()) {
             for (Reference r : cast.within(content)) {
                 List<String> ids = r.actors().stream()
-                        .filter(a -> !sameSide(a, st.speakers()))
+                        .filter(a -> parties.isParty(a) && !parties.sameSide(a, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;
@@ -154,14 +187,5 @@ final class VerbalActs {
             }
         }
         return List.of();
-    }
-
-    private boolean sameSide(String id, List<String> speakers) {
-        String code = parties.code(id);
-        return speakers.stream().anyMatch(s -> s.equals(id) || !code.isEmpty() && code.equals(parties.code(s)));
-    }
-
-    boolean isDeontic(Sentence s, Token t) {
-        return words.has("deontic", s, t) && !grammar.subjects(s, t).isEmpty();
     }
 }

@@ -23,7 +23,8 @@ final class WordClasses {
             String name = row.get("class");
             Set<String> single = new HashSet<>();
             List<String[]> several = new java.util.ArrayList<>();
-            for (String lemma : row.list("lemmas")) {
+            for (String written : row.list("lemmas")) {
+                String lemma = fold(written);
                 if (lemma.indexOf(' ') < 0) {
                     single.add(lemma);
                 } else {
@@ -58,7 +59,7 @@ final class WordClasses {
 
     /** Whether a bare word is in the class. */
     boolean hasWord(String name, String word) {
-        return words.getOrDefault(name, Set.of()).contains(word);
+        return words.getOrDefault(name, Set.of()).contains(fold(word));
     }
 
     private static boolean begins(String[] phrase, Sentence sentence, Token token) {
@@ -76,10 +77,15 @@ final class WordClasses {
 
     /** The lemma in lower case; that of a name is the form, which is how words of a headline are often tagged. */
     static String lemma(Token token) {
-        return token.upos() == Upos.PROPN ? form(token) : token.lemma().toLowerCase(Locale.ROOT);
+        return fold(token.upos() == Upos.PROPN ? form(token) : token.lemma().toLowerCase(Locale.ROOT));
     }
 
     static String form(Token token) {
-        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return fold(token.form().toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /** French is written with and without these circumflexes since 1990: 'reconnaître', 'reconnaitre'. */
+    static String fold(String word) {
+        return word.replace('î', 'i').replace('û', 'u');
     }
 }

@@ -1,0 +1,103 @@
+package org.readout.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.readout.actors.Cast;
+import org.readout.places.Places;
+import org.readout.record.Actor;
+import org.readout.record.Event.Place;
+import org.readout.record.Event.Type;
+import org.readout.record.Sector;
+
+/** Completes what a telling leaves unsaid: who arrests in a country, whose people die in a town. */
+final class Homeland {
+
+    private final Cast cast;
+    private final Places places;
+    private final Parties parties;
+    private final String country;
+
+    Homeland(Cast cast, Places places, Parties parties) {
+        this.cast = cast;
+        this.places = places;
+        this.parties = parties;
+        this.country = mostNamed(cast);
+    }
+
+    /** The country that the article names most, by itself, its capital, its people. */
+    private static String mostNamed(Cast cast) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Actor a : cast.actors()) {
+            String code = a.code();
+            if (code != null && code.length() == 3 && (a.country() != null || a.kind() == Actor.Kind.STATE)) {
+                counts.merge(code, a.mentions().size(), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** The same telling with the authority that an act of authority presupposes. */
+    Draft withAuthority(Draft d) {
+        if (!d.sources().isEmpty()) {
+            return d;
+        }
+        String where = placeCode(d);
+        String code = !where.isEmpty() ? where : targetCode(d);
+        Optional<String> authority = authority(code.isEmpty() ? country : code);
+        return authority
+                .filter(a -> !d.targets().contains(a))
+                .map(a -> d.withParties(List.of(a), d.targets()))
+                .orElse(d);
+    }
+
+    /** Where the victims are nobody in particular, they are people of the country that it happened in. */
+    Draft withVictims(Draft d) {
+        if (d.type() != Type.ASSAULT
+                || d.targets().stream().anyMatch(t -> !parties.code(t).isEmpty())) {
+            return d;
+        }
+        Optional<String> state = state(placeCode(d)).filter(a -> !parties.sameSide(a, d.sources()));
+        if (state.isEmpty()) {
+            return d;
+        }
+        List<String> targets = new java.util.ArrayList<>(d.targets());
+        targets.add(state.get());
+        return d.withParties(d.sources(), targets);
+    }
+
+    private String placeCode(Draft d) {
+        String code = places.at(d.sentence(), d.trigger()).map(Place::country).orElse("");
+        return code == null ? "" : code;
+    }
+
+    /** The country of those acted on, where it is the one that the article is about. */
+    private String targetCode(Draft d) {
+        return d.targets().stream()
+                .map(parties::code)
+                .filter(country::equals)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<String> authority(String code) {
+        return state(code).or(() -> first(code, a -> a.sector() == Sector.GOV || a.sector() == Sector.COP));
+    }
+
+    private Optional<String> state(String code) {
+        return first(code, a -> a.kind() == Actor.Kind.STATE);
+    }
+
+    private Optional<String> first(String code, Predicate<Actor> test) {
+        return cast.actors().stream()
+                .filter(a -> !code.isEmpty() && code.equals(a.code()))
+                .filter(test)
+                .map(Actor::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Event.Type;
+import org.readout.record.Span;
+import org.readout.record.Statement;
+
+/** What a plain statement does to another actor by what it says of it: asks something, blames or praises. */
+final class Tone {
+
+    /** An act and whom it is done to; nobody where the words do not name him. */
+    record Act(Type type, List<String> targets) {}
+
+    private final Grammar grammar;
+    private final WordClasses words;
+    private final Parties parties;
+    private final Analysis analysis;
+
+    Tone(Grammar grammar, WordClasses words, Parties parties, Analysis analysis) {
+        this.grammar = grammar;
+        this.words = words;
+        this.parties = parties;
+        this.analysis = analysis;
+    }
+
+    /** The first act that the content is. */
+    Optional<Act> read(Statement st) {
+        return first(st, Type.REQUEST).or(() -> first(st, Type.ACCUSE)).or(() -> first(st, Type.SUPPORT));
+    }
+
+    /** The content as an act of this type. */
+    Optional<Act> first(Statement st, Type type) {
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.sentences()) {
+                if (!s.span().overlaps(content)) {
+                    continue;
+                }
+                for (Token t : s.tokens()) {
+                    if (content.contains(t.span())) {
+                        Optional<Act> act = act(type, st, s, t);
+                        if (act.isPresent()) {
+                            return act;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
+        return switch (type) {
+            case REQUEST -> demand(st, s, t);
+            case ACCUSE -> words.has("blame", s, t) ? judged(Type.ACCUSE, st, s, t) : Optional.empty();
+            default -> words.has("praise", s, t) && !negated(s, t) ? judged(Type.SUPPORT, st, s, t) : Optional.empty();
+        };
+    }
+
+    /** 'X must leave': whoever has to do it, unless it is the speaker's own side. */
+    private Optional<Act> demand(Statement st, Sentence s, Token t) {
+        if (!words.has("deontic", s, t) || t.feature("Tense").equals("Imp")) {
+            return Optional.empty();
+        }
+        Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
+        List<Token> subjects = new ArrayList<>(grammar.subjects(s, verb));
+        if (subjects.isEmpty()) {
+            for (Token c : s.children(verb, "ccomp")) {
+                subjects.addAll(grammar.subjects(s, c));
+            }
+        }
+        return others(st, s, subjects).map(targets -> new Act(Type.REQUEST, targets));
+    }
+
+    private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads) {
+        for (Token head : heads) {
+            List<String> ids = parties.at(s, head).stream()
+                    .filter(id -> !parties.sameSide(id, st.speakers()))
+                    .toList();
+            if (!ids.isEmpty()) {
+                return Optional.of(ids);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever is the subject, the owner or the doer of a word that judges. */
+    private Optional<Act> judged(Type type, Statement st, Sentence s, Token word) {
+        List<Token> heads = new ArrayList<>();
+        Token at = word;
+        for (int i = 0; i < s.size() && at != null; i++) {
+            heads.addAll(
+                    Grammar.isVerbal(at) || at.upos() == Upos.ADJ ? grammar.subjects(s, at) : grammar.doers(s, at));
+            heads.addAll(grammar.owners(s, at));
+            heads.addAll(s.children(at, "nsubj"));
+            boolean climb = at.head() >= 0
+                    && !at.isAny("advcl", "ccomp", "parataxis")
+                    && !at.relation().equals("acl:relcl")
+                    && inContent(st, s.token(at.head()));
+            at = climb ? s.token(at.head()) : null;
+        }
+        heads.removeIf(h -> !inContent(st, h));
+        return others(st, s, heads).map(targets -> new Act(type, targets));
+    }
+
+    private static boolean inContent(Statement st, Token t) {
+        return st.content().stream().anyMatch(c -> c.contains(t.span()));
+    }
+
+    private boolean negated(Sentence s, Token t) {
+        return s.children(t).stream().anyMatch(c -> words.has("negation", s, c))
+                || t.head() >= 0 && s.children(s.token(t.head())).stream().anyMatch(c -> words.has("negation", s, c));
+    }
+}
