@@ -99,7 +99,8 @@ public final class ReadingScorer {
         List<Pair> pairs = Pairing.greedy(
                 saidWords.size(), gold.size(), (i, j) -> Words.jaccard(saidWords.get(i), gold.get(j)), 0.5);
         for (Pair p : pairs) {
-            statement(record.statements().get(p.predicted()), reading.statements().get(p.gold()), p.score());
+            statement(
+                    record.statements().get(p.predicted()), reading.statements().get(p.gold()), p.score());
         }
         Set<Integer> hit = pairs.stream().map(Pair::gold).collect(Collectors.toSet());
         Set<Integer> used = pairs.stream().map(Pair::predicted).collect(Collectors.toSet());
@@ -120,8 +121,8 @@ public final class ReadingScorer {
 
     private void statement(Statement s, Reading.Statement gold, double score) {
         String said = s.speakerSpan() == null ? null : s.speakerSpan().of(text);
-        boolean speaker = any(
-                s.speakers(), gold.speaker(), (a, g) -> parties.sameActor(a, g, said, gold.speakerWords()));
+        boolean speaker =
+                any(s.speakers(), gold.speaker(), (a, g) -> parties.sameActor(a, g, said, gold.speakerWords()));
         scores.count("s50", 1);
         scores.count("s80", score >= 0.8);
         scores.count("sspk", speaker);
@@ -233,9 +234,8 @@ public final class ReadingScorer {
     }
 
     private boolean any(List<String> predicted, List<String> gold, Same same) {
-        return predicted.stream()
-                .filter(actors::containsKey)
-                .anyMatch(p -> gold.stream().anyMatch(g -> same.test(actors.get(p), goldActors.get(g))));
+        return predicted.stream().filter(actors::containsKey).anyMatch(p -> gold.stream()
+                .anyMatch(g -> same.test(actors.get(p), goldActors.get(g))));
     }
 
     private List<String> names(List<String> ids) {
@@ -258,8 +258,7 @@ public final class ReadingScorer {
             this.text = text;
         }
 
-        boolean sameActor(
-                Actor predicted, Reading.Actor gold, @Nullable String said, @Nullable String goldSaid) {
+        boolean sameActor(Actor predicted, Reading.Actor gold, @Nullable String said, @Nullable String goldSaid) {
             if (said != null && goldSaid != null && overlap(said, goldSaid)) {
                 return true;
             }
@@ -268,7 +267,8 @@ public final class ReadingScorer {
             if (!p.isEmpty()
                     && !g.isEmpty()
                     && (p.equals(g)
-                            || gold.kind().equals("person") && p.get(p.size() - 1).equals(g.get(g.size() - 1)))) {
+                            || gold.kind().equals("person")
+                                    && p.get(p.size() - 1).equals(g.get(g.size() - 1)))) {
                 return true;
             }
             Set<List<String>> called = new HashSet<>();

@@ -16,9 +16,9 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Set<String> STOP =
-            Set.of("le", "la", "les", "l", "de", "du", "des", "d", "the", "a", "an", "of", "and", "et", "un", "une", "mr",
-                    "mrs", "m", "mme");
+    private static final Set<String> STOP = Set.of(
+            "le", "la", "les", "l", "de", "du", "des", "d", "the", "a", "an", "of", "and", "et", "un", "une", "mr",
+            "mrs", "m", "mme");
 
     private Words() {}
 

@@ -62,8 +62,7 @@ class ReadingScorerTest {
         new Expected("a set", "gold", "engine-1", Map.of("x.f1", 0.5)).write(file);
         Expected expected = Expected.read(file);
         assertThat(expected.differences(Map.of("x.f1", 0.5))).isEmpty();
-        assertThat(expected.differences(Map.of("x.f1", 0.499)))
-                .containsExactly("FAIL x.f1: expected 0.5, got 0.499");
+        assertThat(expected.differences(Map.of("x.f1", 0.499))).containsExactly("FAIL x.f1: expected 0.5, got 0.499");
         assertThat(expected.differences(Map.of("x.f1", 0.6))).hasSize(1);
         assertThat(expected.differences(Map.of("x.f1", 0.5, "y", 1.0))).hasSize(1);
         assertThat(expected.page()).contains("| x.f1 | 0.5 |").contains("engine-1");
@@ -72,8 +71,8 @@ class ReadingScorerTest {
     private Scores scores() throws IOException {
         Record record = new RecordCodec()
                 .read(Files.readAllLines(folder.resolve("records.jsonl")).get(0));
-        List<Reading> readings = List.of(
-                Reading.read(folder.resolve("agreement.json")), Reading.read(folder.resolve("lacking.json")));
+        List<Reading> readings =
+                List.of(Reading.read(folder.resolve("agreement.json")), Reading.read(folder.resolve("lacking.json")));
         return ReadingScorer.score(readings, Map.of("agreement", record));
     }
 

@@ -69,7 +69,7 @@ public final class Knowledge {
     private static Knowledge read(List<Path> folders, List<Problem> problems) {
         MessageDigest digest = sha256();
         Map<String, Table> tables = new LinkedHashMap<>();
-        Map<String, TableSchema> schemas = new LinkedHashMap<>();
+        List<Sheet> sheets = new ArrayList<>();
         for (TableSchema schema : Schemas.ALL) {
             for (String language : schema.perLanguage() ? LANGUAGES : List.of("")) {
                 String name = language.isEmpty() ? schema.name() : language + "/" + schema.name();
@@ -78,12 +78,13 @@ public final class Knowledge {
                     digest.update(source.text().getBytes(StandardCharsets.UTF_8));
                     rows.addAll(Table.parse(source.file(), source.text(), schema.columnNames(), problems));
                 }
-                tables.put(name, new Table(name, rows));
-                schemas.put(name, schema);
+                Table table = new Table(name, rows);
+                tables.put(name, table);
+                sheets.add(new Sheet(table, schema));
             }
         }
         Checker checker = new Checker(keys(tables), problems);
-        tables.forEach((name, table) -> checker.check(schemas.get(name), table.rows()));
+        sheets.forEach(sheet -> checker.check(sheet.schema(), sheet.table().rows()));
         return new Knowledge(tables, HexFormat.of().formatHex(digest.digest(), 0, 6));
     }
 
@@ -103,6 +104,8 @@ public final class Knowledge {
         return keys;
     }
 
+    private record Sheet(Table table, TableSchema schema) {}
+
     private record Source(String file, String text) {}
 
     private static List<Source> sources(String name, List<Path> folders) {
@@ -111,8 +114,7 @@ public final class Knowledge {
         try (InputStream in = Knowledge.class.getResourceAsStream(resource)) {
             if (in != null) {
                 found.add(new Source(
-                        "knowledge/tables/" + name + ".table",
-                        new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                        "knowledge/tables/" + name + ".table", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             }
             for (Path folder : folders) {
                 Path file = folder.resolve(name + ".table");

@@ -24,8 +24,19 @@ final class Schemas {
             Arrays.stream(Sector.values()).map(Enum::name).toArray(String[]::new);
 
     private static final String[] ACTS = {
-        "assert", "demand", "request", "offer", "promise", "threaten", "reject", "deny", "accuse", "praise", "announce",
-        "decline", "ask"
+        "assert",
+        "demand",
+        "request",
+        "offer",
+        "promise",
+        "threaten",
+        "reject",
+        "deny",
+        "accuse",
+        "praise",
+        "announce",
+        "decline",
+        "ask"
     };
 
     static final List<TableSchema> ALL = List.of(
@@ -53,7 +64,11 @@ final class Schemas {
             words("people", reference("person", true, "people"), list("names")),
             top("given-names", key("name"), list("variants"), oneOf("gender", false, "m", "f")),
             top("roles", key("role"), oneOf("sector", false, SECTORS)),
-            words("titles", reference("role", true, "roles"), reference("body", false, "states", "organisations"), list("titles")),
+            words(
+                    "titles",
+                    reference("role", true, "roles"),
+                    reference("body", false, "states", "organisations"),
+                    list("titles")),
             top(
                     "holders",
                     reference("body", true, "states", "organisations"),

@@ -31,7 +31,9 @@ public record Table(String name, List<Row> rows) {
                 }
             } else if (fields.length > expected.size()) {
                 problems.add(new Problem(
-                        file, number, "has " + fields.length + " fields, the table has " + expected.size() + " columns"));
+                        file,
+                        number,
+                        "has " + fields.length + " fields, the table has " + expected.size() + " columns"));
             } else {
                 rows.add(new Row(columns, fields, file, number));
             }

@@ -34,8 +34,7 @@ class ShippedTablesTest {
     @ValueSource(strings = {"en", "fr"})
     void every_state_is_known_by_its_cldr_name(String language) {
         LocaleDisplayNames full = LocaleDisplayNames.getInstance(new ULocale(language));
-        LocaleDisplayNames brief =
-                LocaleDisplayNames.getInstance(new ULocale(language), DisplayContext.LENGTH_SHORT);
+        LocaleDisplayNames brief = LocaleDisplayNames.getInstance(new ULocale(language), DisplayContext.LENGTH_SHORT);
         Map<String, Set<String>> names = new HashMap<>();
         for (Row row : knowledge.table(language, "states").rows()) {
             Set<String> folded = names.computeIfAbsent(row.get("state"), s -> new HashSet<>());

@@ -31,9 +31,10 @@ class TableTest {
         List<Problem> problems = new ArrayList<>();
         Table.parse("x.table", "a | z\n", List.of("a", "b"), problems);
         Table.parse("y.table", "a | b\n1 | 2 | 3\n", List.of("a", "b"), problems);
-        assertThat(problems).extracting(Problem::toString).containsExactly(
-                "x.table:1: the columns have to be a | b",
-                "y.table:2: has 3 fields, the table has 2 columns");
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x.table:1: the columns have to be a | b", "y.table:2: has 3 fields, the table has 2 columns");
     }
 
     @Test

@@ -40,7 +40,9 @@ final class Gazetteer {
             }
         }
         addStates(knowledge, language);
-        byName.values().forEach(list -> list.sort(Comparator.comparingDouble(Entry::population).reversed()));
+        byName.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingDouble(Entry::population).reversed()));
     }
 
     private void addStates(Knowledge knowledge, String language) {

@@ -31,8 +31,16 @@ final class Assembly {
                 String id = "a" + (actors.size() + 1);
                 ids.put(a.id(), id);
                 actors.add(new Actor(
-                        id, a.name(), a.kind(), a.country(), a.code(), a.sector(), a.office(), a.wikidata(),
-                        a.known(), a.mentions()));
+                        id,
+                        a.name(),
+                        a.kind(),
+                        a.country(),
+                        a.code(),
+                        a.sector(),
+                        a.office(),
+                        a.wikidata(),
+                        a.known(),
+                        a.mentions()));
             }
         }
         List<Matter> matters = new ArrayList<>();
@@ -70,14 +78,41 @@ final class Assembly {
 
     private Statement renamed(Statement s) {
         return new Statement(
-                s.id(), renamed(s.speakers()), s.speakerSpan(), renamed(s.addressees()), s.cue(), s.content(), s.form(),
-                s.act(), renamed(s.about()), s.within(), s.date(), s.venue(), s.evidence(), s.confidence());
+                s.id(),
+                renamed(s.speakers()),
+                s.speakerSpan(),
+                renamed(s.addressees()),
+                s.cue(),
+                s.content(),
+                s.form(),
+                s.act(),
+                renamed(s.about()),
+                s.within(),
+                s.date(),
+                s.venue(),
+                s.evidence(),
+                s.confidence());
     }
 
     private Event renamed(Event e) {
         return new Event(
-                e.id(), e.type(), e.mode(), e.contexts(), renamed(e.sources()), renamed(e.targets()),
-                renamed(e.about()), e.purpose(), e.date(), e.place(), e.duration(), e.magnitude(), e.status(),
-                e.saidIn(), e.trigger(), e.evidence(), e.rule(), e.confidence());
+                e.id(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                renamed(e.sources()),
+                renamed(e.targets()),
+                renamed(e.about()),
+                e.purpose(),
+                e.date(),
+                e.place(),
+                e.duration(),
+                e.magnitude(),
+                e.status(),
+                e.saidIn(),
+                e.trigger(),
+                e.evidence(),
+                e.rule(),
+                e.confidence());
     }
 }

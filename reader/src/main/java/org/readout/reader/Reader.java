@@ -88,7 +88,8 @@ public final class Reader {
             Places where = places.find(article, analysis);
             List<Said> said = dated(statements.read(article, analysis, cast), analysis, when);
             List<Event> done = events.read(article, analysis, cast, said, when, where);
-            return Assembly.record(article, cast, said.stream().map(Said::statement).toList(), done);
+            return Assembly.record(
+                    article, cast, said.stream().map(Said::statement).toList(), done);
         }
 
         private static Set<String> named(Cast cast, Sentence sentence) {

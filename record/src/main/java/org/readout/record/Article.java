@@ -32,7 +32,6 @@ public record Article(
 
     /** The same article with another date of publication. */
     public Article withPublished(Dating date) {
-        return new Article(
-                id, key, origin, publisher, language, title, deck, byline, date, text, blocks, dropped);
+        return new Article(id, key, origin, publisher, language, title, deck, byline, date, text, blocks, dropped);
     }
 }

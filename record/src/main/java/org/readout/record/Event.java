@@ -81,6 +81,5 @@ public record Event(
             @Nullable Long geonames) {}
 
     /** How many were killed, injured, took part. */
-    public record Magnitude(
-            @Nullable Integer killed, @Nullable Integer injured, @Nullable Integer size) {}
+    public record Magnitude(@Nullable Integer killed, @Nullable Integer injured, @Nullable Integer size) {}
 }

@@ -165,8 +165,7 @@ public final class RecordCodec {
             }
         });
         module.addDeserializer(
-                Mention.class,
-                new Tree<>((n, t) -> new Mention(span(n, t), Mention.By.valueOf(upper(n.get("by"))))));
+                Mention.class, new Tree<>((n, t) -> new Mention(span(n, t), Mention.By.valueOf(upper(n.get("by"))))));
         module.addSerializer(Cue.class, new Flat<>() {
             @Override
             void fields(Cue cue, JsonGenerator out, CodePoints text) throws IOException {
@@ -175,7 +174,8 @@ public final class RecordCodec {
             }
         });
         module.addDeserializer(
-                Cue.class, new Tree<>((n, t) -> new Cue(span(n, t), n.get("lemma").asText())));
+                Cue.class,
+                new Tree<>((n, t) -> new Cue(span(n, t), n.get("lemma").asText())));
         module.addSerializer(Matter.class, new Flat<>() {
             @Override
             void fields(Matter matter, JsonGenerator out, CodePoints text) throws IOException {

@@ -39,7 +39,19 @@ public record Statement(
     /** The same statement with its time and place of utterance. */
     public Statement withDate(Dating when) {
         return new Statement(
-                id, speakers, speakerSpan, addressees, cue, content, form, act, about, within, when, venue, evidence,
+                id,
+                speakers,
+                speakerSpan,
+                addressees,
+                cue,
+                content,
+                form,
+                act,
+                about,
+                within,
+                when,
+                venue,
+                evidence,
                 confidence);
     }
 

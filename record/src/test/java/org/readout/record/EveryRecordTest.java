@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class EveryRecordTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(RecordFormat.schema());
+    private final JsonSchema schema =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(RecordFormat.schema());
 
     @Test
     void every_record_keeps_the_contract() throws IOException {
@@ -55,7 +55,9 @@ class EveryRecordTest {
             faults.add("the blocks end at " + (at - 2) + ", the text at " + text.length());
         }
         for (Statement s : record.statements()) {
-            s.content().stream().filter(c -> c.length() == 0 || c.end() > text.length()).forEach(c -> faults.add(s.id() + ": " + c));
+            s.content().stream()
+                    .filter(c -> c.length() == 0 || c.end() > text.length())
+                    .forEach(c -> faults.add(s.id() + ": " + c));
             if (s.within() != null && record.statements().stream().noneMatch(o -> o.id().equals(s.within()))) {
                 faults.add(s.id() + " stands within " + s.within() + ", which is not there");
             }

@@ -38,8 +38,8 @@ class RecordCodecTest {
 
     @Test
     void every_field_of_the_contract_is_there_and_the_schema_agrees() throws Exception {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(RecordFormat.schema());
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(RecordFormat.schema());
         assertThat(schema.validate(mapper.readTree(codec.toLine(record())))).isEmpty();
         JsonNode broken = mapper.readTree(codec.toLine(record()).replace("\"direct\"", "\"shouted\""));
         assertThat(schema.validate(broken)).isNotEmpty();
@@ -47,7 +47,9 @@ class RecordCodecTest {
 
     @Test
     void the_same_record_gives_the_same_bytes() {
-        assertThat(codec.toLine(record())).isEqualTo(new RecordCodec().toLine(record())).doesNotContain("\n");
+        assertThat(codec.toLine(record()))
+                .isEqualTo(new RecordCodec().toLine(record()))
+                .doesNotContain("\n");
     }
 
     @Test

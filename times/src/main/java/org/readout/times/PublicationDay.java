@@ -52,7 +52,8 @@ final class PublicationDay {
         names(knowledge, language);
         for (Row row : knowledge.table("facts").rows()) {
             LocalDate from = CoarseDate.parse(row.get("from")).first();
-            LocalDate to = row.optional("to").map(t -> CoarseDate.parse(t).last()).orElse(from);
+            LocalDate to =
+                    row.optional("to").map(t -> CoarseDate.parse(t).last()).orElse(from);
             String place = row.get("place");
             facts.add(new Fact(
                     row.get("kind"),
@@ -112,7 +113,8 @@ final class PublicationDay {
                 Optional<Sentence> city =
                         lead.stream().filter(s -> namesCity(s, fact.city())).findFirst();
                 if (forum.isPresent() && city.isPresent() && !forum.equals(city)) {
-                    windows.add(session(fact, List.of(forum.get().span(), city.get().span())));
+                    windows.add(
+                            session(fact, List.of(forum.get().span(), city.get().span())));
                 }
             }
         }
@@ -133,8 +135,7 @@ final class PublicationDay {
                 .orElse(LocalDate.MIN);
     }
 
-    private Optional<Window> window(
-            Fact fact, Sentence sentence, Set<String> ids, List<TimeFinder.Found> expressions) {
+    private Optional<Window> window(Fact fact, Sentence sentence, Set<String> ids, List<TimeFinder.Found> expressions) {
         if (!ids.containsAll(fact.who()) || !fact.matter().isEmpty() && !ids.contains(fact.matter())) {
             return Optional.empty();
         }
@@ -154,12 +155,17 @@ final class PublicationDay {
 
     private static Window since(Fact fact, TimeFinder.Found told) {
         Match m = told.match();
-        LocalDate published = new Resolver(fact.to()).resolve(mirrored(m), told.span()).best();
+        LocalDate published =
+                new Resolver(fact.to()).resolve(mirrored(m), told.span()).best();
         LocalDate best = published == null ? fact.to() : published;
         TimeWords.Amount amount = m.amount == null ? new TimeWords.Amount(0, true, 0) : m.amount;
         int slack = Math.max(1, Resolver.slackDays(amount, m.unit, m.meaning.startsWith("about")));
         return new Window(
-                best.minusDays(slack), best, best.plusDays(slack), List.of(told.sentence().span(), told.span()), false);
+                best.minusDays(slack),
+                best,
+                best.plusDays(slack),
+                List.of(told.sentence().span(), told.span()),
+                false);
     }
 
     /** 'Ten days ago' seen from the day of the act: ten days ahead. */
@@ -203,7 +209,8 @@ final class PublicationDay {
             Window narrowed = w;
             int agree = 0;
             for (Window other : windows) {
-                if (!other.earliest().isAfter(narrowed.latest()) && !other.latest().isBefore(narrowed.earliest())) {
+                if (!other.earliest().isAfter(narrowed.latest())
+                        && !other.latest().isBefore(narrowed.earliest())) {
                     agree += other.meeting() == w.meeting() ? 1 : 3;
                     narrowed = intersect(narrowed, other);
                 }

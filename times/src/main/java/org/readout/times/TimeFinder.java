@@ -58,7 +58,8 @@ public final class TimeFinder {
 
         Span span() {
             return new Span(
-                    sentence.token(match.first).begin(), sentence.token(match.end - 1).end());
+                    sentence.token(match.first).begin(),
+                    sentence.token(match.end - 1).end());
         }
     }
 

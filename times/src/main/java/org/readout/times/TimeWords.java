@@ -19,11 +19,10 @@ final class TimeWords {
     /** An amount, and whether it is only about right. */
     record Amount(int value, boolean about, int tokens) {}
 
-    private static final List<String> MEANINGS = List.of(
-            "date", "range", "start", "end", "since", "ago", "about-ago", "ahead", "last", "next", "nearest");
+    private static final List<String> MEANINGS =
+            List.of("date", "range", "start", "end", "since", "ago", "about-ago", "ahead", "last", "next", "nearest");
 
-    private static final List<String> SLOTS =
-            List.of("{day}", "{month}", "{year}", "{weekday}", "{number}", "{unit}");
+    private static final List<String> SLOTS = List.of("{day}", "{month}", "{year}", "{weekday}", "{number}", "{unit}");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -54,7 +53,8 @@ final class TimeWords {
         switch (kind) {
             case "month" -> months.put(Fold.of(words), number(value, 12));
             case "weekday" -> weekdays.put(Fold.of(words), number(value, 7));
-            case "unit" -> units.put(Fold.of(words), require(value, "[DWMYH]", "D, W, M, Y, H").charAt(0));
+            case "unit" -> units.put(
+                    Fold.of(words), require(value, "[DWMYH]", "D, W, M, Y, H").charAt(0));
             case "number" -> numbers.put(elements(words), require(value, "~?\\d{1,4}", "10, ~10 and other numbers"));
             case "pattern" -> {
                 if (!MEANINGS.contains(value)) {

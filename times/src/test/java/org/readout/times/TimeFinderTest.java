@@ -61,9 +61,7 @@ class TimeFinderTest {
         assertThat(published.basis()).isEqualTo(Dating.Basis.INFERRED);
         assertThat(published.earliest()).isAfterOrEqualTo(LocalDate.of(2023, 2, 28));
         assertThat(published.latest()).isBeforeOrEqualTo(LocalDate.of(2023, 3, 4));
-        assertThat(published.evidence())
-                .extracting(e -> e.of(analysis.text()))
-                .contains("il y a une dizaine de jours");
+        assertThat(published.evidence()).extracting(e -> e.of(analysis.text())).contains("il y a une dizaine de jours");
     }
 
     @Test
@@ -81,7 +79,9 @@ class TimeFinderTest {
             String[] words = sentence.split(" ");
             for (int i = 0; i < words.length; i++) {
                 conllu.append(i + 1).append('\t').append(words[i]).append('\t').append(words[i].toLowerCase());
-                conllu.append("\tNOUN\t_\t_\t").append(i == 0 ? "0\troot" : "1\tdep").append("\t_\t_\n");
+                conllu.append("\tNOUN\t_\t_\t")
+                        .append(i == 0 ? "0\troot" : "1\tdep")
+                        .append("\t_\t_\n");
             }
             conllu.append('\n');
         }
