@@ -66,7 +66,8 @@ final class Affiliation {
         List<Title> titles = Titles.of(p);
         if (noun == null && titles.stream().noneMatch(t -> t.body().isEmpty())) {
             for (Title t : titles) {
-                if (stock.state(t.body()) != null && census.weightOf(t.body()) > 0) {
+                boolean only = stock.onlyBody(t.role()).equals(t.body());
+                if (stock.state(t.body()) != null && (only || census.weightOf(t.body()) > 0)) {
                     return new Belonging(t.body(), t.body(), null);
                 }
             }

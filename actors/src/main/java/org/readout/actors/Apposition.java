@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Span;
 
 /** Joins a title or noun and the name beside it, in either order, with or without commas. */
 final class Apposition {
@@ -41,7 +42,18 @@ final class Apposition {
             p.widen(next.first, next.last);
             return false;
         }
-        return fits(p, next) && join(p, next);
+        return fits(p, next) && join(p, next) && ofState(p);
+    }
+
+    /** 'President Juan Carlos Varela of Panama'. */
+    private boolean ofState(Phrase p) {
+        if (p.bodies.isEmpty() && p.last + 2 < sentence.size()) {
+            Unit u = at[p.last + 2];
+            if (u != null && u.is(Unit.Kind.STATE) && !modifiers.isAbsorbed(u)) {
+                modifiers.genitive(p);
+            }
+        }
+        return true;
     }
 
     /** 'le ministre russe de la Défense, Sergueï Choïgou, …'. */
@@ -51,7 +63,7 @@ final class Apposition {
             return false;
         }
         Phrase next = starting(comma + 1);
-        return next != null && fits(p, next) && (isApposed(p, next) || ends(next.last + 1)) && join(p, next);
+        return next != null && fits(p, next) && (isApposed(p, next) || ends(next.last + 1)) && joinApart(p, next);
     }
 
     private boolean closes(int comma) {
@@ -78,7 +90,7 @@ final class Apposition {
             return false;
         }
         boolean linked = isApposed(p, name);
-        return (linked || ends(p.last + 1) || isAdposition(p.last + 1)) && join(p, name);
+        return (linked || ends(p.last + 1) || isAdposition(p.last + 1)) && joinApart(p, name);
     }
 
     private boolean isAge(int i) {
@@ -140,6 +152,13 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    private boolean joinApart(Phrase p, Phrase other) {
+        Span name = other.span();
+        p.apposedTerm = p.span();
+        p.apposedName = name;
+        return join(p, other);
     }
 
     private boolean join(Phrase p, Phrase other) {

@@ -51,6 +51,8 @@ final class Composer {
             Unit u = units.get(i);
             if (u.is(Unit.Kind.TERM)) {
                 term(u);
+            } else if (u.is(Unit.Kind.DEMONYM, Unit.Kind.REGION) && !modifiers.isAbsorbed(u)) {
+                people(u);
             }
         }
         List<Phrase> found = new ArrayList<>();
@@ -132,14 +134,31 @@ final class Composer {
                 && isDot(before)
                 && grammar.is("honorific", sentence.token(before - 1))) {
             honorific(p, before - 1);
-        } else if (before >= 0) {
+        } else if (before >= 0 && kind != Kind.DEMONYM) {
             article(p, before);
         }
         if (kind == Kind.NAME) {
             modifiers.possessor(p);
         }
         p.plural = isPlural(sentence.token(p.head), p);
+        if (u.is(Unit.Kind.RUN) && u.first() == u.last() && p.definite && grammar.isGendered()) {
+            institution(p);
+        }
         return p;
+    }
+
+    /** 'la Force régionale d'Afrique de l'Est': the adjective behind the capital shows a noun. */
+    private void institution(Phrase p) {
+        int next = p.last + 1;
+        boolean adjective = next < sentence.size()
+                && at[next] == null
+                && sentence.token(next).upos() == Upos.ADJ
+                && sentence.token(next).head() == p.last;
+        if (adjective) {
+            p.widen(p.first, next);
+            p.organisation = true;
+            modifiers.complement(p);
+        }
     }
 
     private void honorific(Phrase p, int token) {
@@ -167,6 +186,24 @@ final class Composer {
 
     private static boolean isPlural(Token head, Phrase p) {
         return head.feature("Number").equals("Plur") && p.kind != Kind.NAME;
+    }
+
+    /** 'les Russes', 'young Mexicans': a demonym that is a noun. */
+    private void people(Unit u) {
+        Phrase p = phrases.get(u);
+        Token head = sentence.token(u.last());
+        boolean plural = head.feature("Number").equals("Plur")
+                || sentence.children(head, "det").stream()
+                        .anyMatch(d -> d.feature("Number").equals("Plur"));
+        boolean noun = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
+        if (p == null || !noun || !plural && !p.definite) {
+            return;
+        }
+        p.plural = plural;
+        modifiers.left(p);
+        modifiers.right(p);
+        p.people = plural && (!p.definite || p.first < u.first() - 1 || p.last > u.last());
+        p.wide = u.is(Unit.Kind.REGION);
     }
 
     private void term(Unit u) {
@@ -197,8 +234,6 @@ final class Composer {
     static boolean isOrganisation(Unit term) {
         return term.whats().stream().noneMatch(w -> w.title() != null)
                 && term.whats().stream()
-                        .allMatch(w -> w.noun() != null
-                                && (w.noun().kind() == Actor.Kind.ORGANISATION
-                                        || w.noun().kind() == Actor.Kind.STATE));
+                        .allMatch(w -> w.noun() != null && w.noun().kind() != Actor.Kind.PERSON);
     }
 }

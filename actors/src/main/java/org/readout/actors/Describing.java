@@ -1,6 +1,8 @@
 package org.readout.actors;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import org.readout.actors.Stock.Noun;
 import org.readout.actors.Stock.Title;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
+import org.readout.record.Sector;
 
 /** Who is meant by an office or a description. */
 final class Describing {
@@ -44,7 +47,7 @@ final class Describing {
     }
 
     Someone whoIs(Phrase p) {
-        by = By.DESCRIPTION;
+        by = p.people ? By.DEMONYM : By.DESCRIPTION;
         if (p.organisation && owners.apply(p).filter(Someone::isPerson).isPresent()) {
             return described(p);
         }
@@ -58,6 +61,19 @@ final class Describing {
             return holder;
         }
         return described(p);
+    }
+
+    /** 'the leaders of Turkey and Germany': one holder each; empty where one of them is not known. */
+    List<Someone> holders(Phrase p) {
+        List<Someone> found = new ArrayList<>();
+        for (String body : p.bodies) {
+            Someone s = titles.holderOf(body, Titles.of(p), p);
+            if (s == null || !titles.isSure(s)) {
+                return List.of();
+            }
+            found.add(s);
+        }
+        return found;
     }
 
     private boolean isCounterpart(Phrase p) {
@@ -120,6 +136,7 @@ final class Describing {
         s.modifiers.addAll(p.modifierWords());
         s.plural = p.plural;
         s.weak = p.kind == Phrase.Kind.OTHER;
+        s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
     }
@@ -185,8 +202,8 @@ final class Describing {
 
     private static Actor.Kind kind(Phrase p, @Nullable Noun noun) {
         Actor.Kind kind = noun == null ? Actor.Kind.PERSON : noun.kind();
-        if (noun == null && p.term == null) {
-            kind = p.organisation ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
+        if (p.people) {
+            kind = Actor.Kind.GROUP;
         }
         return kind != Actor.Kind.GROUP && p.plural ? Actor.Kind.GROUP : kind;
     }

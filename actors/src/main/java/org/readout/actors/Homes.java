@@ -1,6 +1,8 @@
 package org.readout.actors;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,16 +15,25 @@ final class Homes {
 
     private final Grammar grammar;
     private final Census census;
+    private final Map<Integer, String> places = new HashMap<>();
 
     Homes(Grammar grammar, Census census) {
         this.grammar = grammar;
         this.census = census;
     }
 
+    /** Remembers a place that a sentence names. */
+    void place(Phrase p) {
+        Unit name = p.name;
+        if (p.bodies.size() == 1 && name != null && !name.is(Unit.Kind.ORGANISATION, Unit.Kind.SEAT)) {
+            places.putIfAbsent(p.sentence.index(), p.bodies.iterator().next());
+        }
+    }
+
     void settle(List<Resolver.Referral> referrals) {
         for (Resolver.Referral r : referrals) {
             for (Someone s : r.who()) {
-                boolean first = s.mentions.get(0).span().equals(r.phrase().span());
+                boolean first = r.phrase().span().contains(s.mentions.get(0).span());
                 if (first && r.who().size() == 1 && s.code == null && s.country == null && !s.isKnown()) {
                     home(r.phrase(), s).ifPresent(state -> s.learn(state, state, null));
                 }
@@ -34,7 +45,8 @@ final class Homes {
         if (isWide(p)) {
             return Optional.empty();
         }
-        return census.dominant(DOMINANT);
+        String near = places.get(p.sentence.index());
+        return near != null ? Optional.of(near) : census.dominant(DOMINANT);
     }
 
     private boolean isWide(Phrase p) {
@@ -42,7 +54,8 @@ final class Homes {
             return true;
         }
         for (int i = p.first; i <= p.last; i++) {
-            if (grammar.is("wide", p.sentence.token(i))) {
+            boolean inTerm = p.term != null && p.term.first() <= i && i <= p.term.last() && i != p.head;
+            if (!inTerm && grammar.is("wide", p.sentence.token(i))) {
                 return true;
             }
         }

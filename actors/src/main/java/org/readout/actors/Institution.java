@@ -46,7 +46,12 @@ final class Institution {
                 bodies.addAll(u.names());
             }
         }
-        return whats.isEmpty() ? Unit.run(first, last) : new Unit(Kind.RUN, from, to, List.of(), whats, bodies);
+        boolean placed = to == last && from == first && bodies.size() > 0 && last > first;
+        if (placed) {
+            return new Unit(Kind.RUN, first, last, List.of(), List.of(), bodies);
+        }
+        boolean noun = whats.stream().anyMatch(w -> w.noun() != null && w.noun().kind() != Actor.Kind.PERSON);
+        return !noun ? Unit.run(first, last) : new Unit(Kind.RUN, from, to, List.of(), whats, bodies);
     }
 
     private int left(int from) {
@@ -59,7 +64,12 @@ final class Institution {
             return from;
         }
         Unit u = at[i];
-        return u != null && belongs(u) ? u.first() : from;
+        if (u == null) {
+            boolean capital =
+                    !direct && isCapital(i) && sentence.token(i).upos().isContent();
+            return capital ? i : from;
+        }
+        return belongs(u) ? u.first() : from;
     }
 
     private int right(int to) {
@@ -84,8 +94,15 @@ final class Institution {
         if (!isCapital(u.first()) || !isCapital(u.last())) {
             return false;
         }
-        return u.is(Kind.TERM) && isInstitutional(u)
+        return u.is(Kind.TERM) && (isInstitutional(u) || isCompound(u))
                 || u.is(Kind.STATE, Kind.CAPITAL, Kind.PLACE, Kind.DEMONYM, Kind.REGION, Kind.ORGANISATION);
+    }
+
+    /** 'Consumer' in 'Consumer Energy Alliance'. */
+    private boolean isCompound(Unit u) {
+        return u.first() == u.last()
+                && sentence.token(u.first()).is("compound")
+                && u.whats().stream().noneMatch(w -> w.title() != null);
     }
 
     private static boolean isInstitutional(Unit u) {

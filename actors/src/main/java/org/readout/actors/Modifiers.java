@@ -39,7 +39,7 @@ final class Modifiers {
     /** What stands before it, up to its article. */
     void left(Phrase p) {
         widenLeft(p);
-        while (p.first < p.term().first() && isOpen(sentence.token(p.first))) {
+        while (p.first < p.head && isOpen(sentence.token(p.first))) {
             p.first++;
         }
     }
@@ -58,9 +58,14 @@ final class Modifiers {
                 body(p, u);
             } else if (u != null && u.isName() && p.organisation && !grammar.isGendered()) {
                 named(p, u);
+            } else if (u != null && u.is(Kind.RUN) && isCompound(p, u)) {
+                named(p, u);
             } else if (u != null && isAttributive(p, u)) {
                 p.pendingOwner = u;
                 p.widen(u.first(), p.last);
+            } else if (u == null && isAndBefore(p, i)) {
+                body(p, unit(i - 1));
+                p.several = p.bodies.size() > 1;
             } else if (isPossessiveMark(i)) {
                 possessor(p);
                 return;
@@ -119,7 +124,9 @@ final class Modifiers {
                 || t.upos() == Upos.NUM
                 || t.upos() == Upos.ADV
                 || t.isAny("compound", "amod", "nummod") && t.upos() != Upos.PUNCT;
-        if (hangs && modifies) {
+        Upos next = sentence.token(p.first).upos();
+        boolean far = t.upos() == Upos.VERB && next != Upos.ADJ && next != Upos.NOUN && next != Upos.PROPN;
+        if (hangs && modifies && !far) {
             p.widen(i, p.last);
             return true;
         }
@@ -130,6 +137,27 @@ final class Modifiers {
     private boolean isAttributive(Phrase p, Unit u) {
         Token t = sentence.token(u.last());
         return u.is(Kind.TERM) && p.pendingOwner == null && t.isAny("compound", "amod") && p.covers(t.head());
+    }
+
+    private boolean isCompound(Phrase p, Unit u) {
+        Token t = sentence.token(u.last());
+        return t.is("compound") && (p.covers(t.head()) || t.head() > p.last && p.owner == null);
+    }
+
+    /** 'Russian and Chinese officials'. */
+    private boolean isAndBefore(Phrase p, int i) {
+        Unit first = i > 0 ? at[i - 1] : null;
+        Unit second = at[p.first];
+        return sentence.token(i).upos() == Upos.CCONJ
+                && first != null
+                && second != null
+                && second.is(Kind.DEMONYM, Kind.STATE, Kind.REGION)
+                && first.is(Kind.DEMONYM, Kind.STATE, Kind.REGION)
+                && !isAbsorbed(first);
+    }
+
+    private Unit unit(int i) {
+        return java.util.Objects.requireNonNull(at[i]);
     }
 
     /** 'the Trump administration': an institution by the person it belongs to. */
@@ -199,8 +227,11 @@ final class Modifiers {
             int i = p.last + 1;
             Token t = sentence.token(i);
             Unit u = at[i];
-            if (u != null && u.is(Kind.DEMONYM) && !isAbsorbed(u) && t.upos() != Upos.PROPN) {
+            if (u != null && u.is(Kind.DEMONYM, Kind.REGION) && !isAbsorbed(u) && t.upos() != Upos.PROPN) {
                 body(p, u);
+            } else if (u == null && isAndBehind(p, i)) {
+                body(p, unit(i + 1));
+                p.several = p.bodies.size() > 1;
             } else if (u == null && t.upos() == Upos.ADJ && p.covers(t.head()) && t.head() >= 0) {
                 p.former |= grammar.is("former", t);
                 p.widen(p.first, i);
@@ -217,13 +248,26 @@ final class Modifiers {
         }
     }
 
+    /** 'les dirigeants turc et allemand'. */
+    private boolean isAndBehind(Phrase p, int i) {
+        Unit before = at[i - 1];
+        Unit behind = i + 1 < at.length ? at[i + 1] : null;
+        return sentence.token(i).upos() == Upos.CCONJ
+                && before != null
+                && isAbsorbed(before)
+                && behind != null
+                && before.is(Kind.DEMONYM, Kind.REGION)
+                && behind.is(Kind.DEMONYM, Kind.REGION)
+                && !isAbsorbed(behind);
+    }
+
     /** 'hommes armés', 'people arrested': a participle with nothing of its own. */
     private boolean isShortParticiple(Phrase p, Token t) {
         return t.is("acl")
                 && t.head() == p.head
                 && (t.upos() == Upos.VERB || t.upos() == Upos.ADJ)
                 && !t.feature("VerbForm").equals("Inf")
-                && sentence.children(t).stream().allMatch(c -> c.upos() == Upos.PUNCT);
+                && sentence.children(t).stream().allMatch(c -> c.upos() == Upos.PUNCT || c.upos() == Upos.ADV);
     }
 
     /** 'président déchu et exilé'. */
@@ -238,7 +282,7 @@ final class Modifiers {
     }
 
     /** 'of the Russian ministry', 'de la Russie', 'du Quai d'Orsay', 'for Mr Bolton'. */
-    private boolean genitive(Phrase p) {
+    boolean genitive(Phrase p) {
         int i = p.last + 1;
         Token t = sentence.token(i);
         if (!grammar.is("genitive", t) || t.upos() != Upos.ADP || p.owner != null) {

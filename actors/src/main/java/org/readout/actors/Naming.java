@@ -53,7 +53,7 @@ final class Naming {
         score += company.known(person) != null ? 50 : 0;
         Stock.Term term = offices.of(person);
         score += offices.isDated() && term != null ? 10 : 0;
-        score -= term == null ? 1 : 0.005 * stock.rankOf(term.role());
+        score -= term == null ? 1 : 0.03 * stock.rankOf(term.role());
         return score;
     }
 
@@ -116,6 +116,9 @@ final class Naming {
     private static String ownName(Phrase p, Unit name) {
         Unit term = p.term;
         boolean beside = p.organisation && term != null && term.last() + 1 == name.first();
+        if (p.organisation && term == null && p.last > name.last()) {
+            return p.words(12);
+        }
         if (beside
                 && Character.isUpperCase(p.sentence.token(term.first()).form().codePointAt(0))) {
             return term.text(p.sentence) + " " + name.text(p.sentence);

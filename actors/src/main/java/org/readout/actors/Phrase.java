@@ -75,6 +75,9 @@ final class Phrase {
     boolean plural;
     boolean counterpart;
     boolean organisation;
+    /** Some people of a state or region, not the state. */
+    boolean people;
+
     /** A capital or state as a place, not as whoever governs there. */
     boolean place;
 
@@ -90,6 +93,13 @@ final class Phrase {
         this.last = last;
         this.head = head;
     }
+
+    /** Where a comma parts the name from what is said of it: the name alone. Null where they are one phrase. */
+    @Nullable
+    Span apposedName;
+
+    @Nullable
+    Span apposedTerm;
 
     Span span() {
         return new Span(sentence.token(first).begin(), sentence.token(last).end());
@@ -122,6 +132,16 @@ final class Phrase {
 
     private static boolean isQuantity(Token t) {
         return !t.feature("PronType").equals("Art") && t.form().length() > 4;
+    }
+
+    /** 'président de la commission électorale': a word behind the term belongs to a noun inside it, and makes it another. */
+    boolean isQualified() {
+        Unit t = term;
+        if (t == null || t.last() + 1 >= sentence.size() || t.first() == t.last()) {
+            return false;
+        }
+        Token next = sentence.token(t.last() + 1);
+        return next.upos() == Upos.ADJ && next.head() == t.last() && t.last() != head && next.index() <= last;
     }
 
     /** The office or noun of a {@link Kind#TERM}. */

@@ -33,6 +33,9 @@ final class Resolver {
     private final Describing describing;
     private final Pronouns pronouns;
     private final Collectives collectives;
+    /** In the sentence at hand, by the first of a list, all of it so far. */
+    private final Map<Integer, List<Someone>> sideBySide = new HashMap<>();
+
     private final Map<Phrase, List<Someone>> resolved = new HashMap<>();
 
     Resolver(Stock stock, Article article, Analysis analysis) {
@@ -69,11 +72,14 @@ final class Resolver {
 
     void resolve() {
         for (List<Phrase> phrases : sentences) {
+            sideBySide.clear();
             for (Phrase p : phrases) {
                 resolve(p);
             }
         }
-        new Homes(stock.grammar, census).settle(referrals);
+        Homes homes = new Homes(stock.grammar, census);
+        sentences.forEach(phrases -> phrases.stream().filter(p -> p.place).forEach(homes::place));
+        homes.settle(referrals);
     }
 
     List<Referral> referrals() {
@@ -101,7 +107,7 @@ final class Resolver {
             case NAME -> name(p);
             case PRONOUN -> refer(p, pronouns.whoIs(p, this::at), By.PRONOUN);
             case OTHER -> term(p);
-            default -> refer(p, body(p), by(p.name));
+            default -> refer(p, p.people ? describing.whoIs(p) : body(p), by(p.name));
         }
     }
 
@@ -115,7 +121,7 @@ final class Resolver {
 
     private void term(Phrase p) {
         if (p.name == null) {
-            List<Someone> several = collectives.whoAre(p);
+            List<Someone> several = p.several && p.plural ? describing.holders(p) : collectives.whoAre(p);
             if (!several.isEmpty()) {
                 refer(p, several, By.DESCRIPTION);
             } else {
@@ -210,26 +216,35 @@ final class Resolver {
         }
     }
 
+    private static void mention(Someone s, Phrase p, By by) {
+        if (p.apposedName != null && p.apposedTerm != null) {
+            s.mentions.add(new Actor.Mention(p.apposedName, By.NAME));
+            s.mentions.add(new Actor.Mention(p.apposedTerm, Titles.of(p).isEmpty() ? By.DESCRIPTION : By.OFFICE));
+        } else {
+            s.mentions.add(new Actor.Mention(p.span(), by));
+        }
+    }
+
     private void refer(Phrase p, List<Someone> who, By by) {
         if (who.isEmpty()) {
             return;
         }
         for (Someone s : who) {
-            s.mentions.add(new Actor.Mention(p.span(), by));
-            if (p.inside) {
-                continue;
-            }
+            mention(s, p, by);
             s.lastSentence = p.sentence.index();
             s.lastToken = p.head;
-            s.lastSubject = p.headToken().isAny("nsubj");
+            s.lastSubject = !p.inside && p.headToken().isAny("nsubj");
             if (by != By.PRONOUN) {
                 s.grammaticalGender = p.gender;
             }
         }
         if (p.headToken().is("conj") && by != By.PRONOUN && isSideBySide(p, who)) {
-            List<Someone> both = new ArrayList<>(at(p.sentence, p.headToken().head()));
-            both.addAll(who);
-            if (both.size() > who.size()) {
+            List<Someone> before = sideBySide.get(p.headToken().head());
+            List<Someone> both = new ArrayList<>(
+                    before == null ? at(p.sentence, p.headToken().head()) : before);
+            if (!both.isEmpty()) {
+                both.addAll(who);
+                sideBySide.put(p.headToken().head(), both);
                 company.rememberSeveral(both);
             }
         } else if (who.size() > 1) {

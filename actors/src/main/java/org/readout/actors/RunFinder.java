@@ -123,7 +123,8 @@ final class RunFinder {
                 return;
             }
         }
-        if (left != null && takesLeft(left, from, to)) {
+        boolean titled = right != null && right.is(Kind.TERM);
+        if (left != null && !titled && takesLeft(left, from, to)) {
             first = left.first();
         }
         if (right != null && takesRight(right, from, to)) {

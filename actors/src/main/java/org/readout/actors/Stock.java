@@ -82,6 +82,7 @@ final class Stock {
     private final Map<String, Optional<Sector>> roles = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Set<String>> titleWords = new HashMap<>();
+    private final Map<String, String> onlyBody = new HashMap<>();
     private final List<Term> holders = new ArrayList<>();
     private final Map<String, List<Term>> byBodyAndRole = new HashMap<>();
     private final Map<String, List<Term>> byPerson = new HashMap<>();
@@ -92,6 +93,7 @@ final class Stock {
         new StockReader(knowledge, language, this).read();
         holders.sort(Comparator.comparing(Term::from).thenComparing(Term::person));
         for (Term t : holders) {
+            onlyBody.merge(t.role(), t.body(), (a, b) -> a.equals(b) ? a : "");
             byBodyAndRole
                     .computeIfAbsent(t.body() + " " + t.role(), k -> new ArrayList<>())
                     .add(t);
@@ -181,6 +183,11 @@ final class Stock {
     /** Whether the folded word is somebody's given name. */
     boolean isGivenName(String folded) {
         return givenNames.containsKey(folded);
+    }
+
+    /** The state or organisation of an office that only one has ('pope'); empty where several have it. */
+    String onlyBody(String role) {
+        return onlyBody.getOrDefault(role, "");
     }
 
     /** The terms of one office of one state or organisation, by their beginning. */

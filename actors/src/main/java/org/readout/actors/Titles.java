@@ -32,7 +32,7 @@ final class Titles {
     /** The titles that a phrase may be. */
     static List<Title> of(Phrase p) {
         List<Title> titles = new ArrayList<>();
-        if (p.term != null) {
+        if (p.term != null && !p.isQualified()) {
             for (What w : p.term.whats()) {
                 if (w.title() != null) {
                     titles.add(w.title());
@@ -96,6 +96,12 @@ final class Titles {
                 own = t.body();
             }
         }
+        for (Title t : titles) {
+            String only = stock.onlyBody(t.role());
+            if (!only.isEmpty() && (t.body().isEmpty() || t.body().equals(only))) {
+                return holderOf(only, List.of(t), p);
+            }
+        }
         String about = census.about().orElse("");
         boolean fitsAbout =
                 titles.stream().anyMatch(t -> t.body().isEmpty() || t.body().equals(about));
@@ -106,6 +112,11 @@ final class Titles {
             }
         }
         return own.isEmpty() ? null : holderOf(own, titles, p);
+    }
+
+    /** Whether a holder is more than a guess: the text has a date, or names him. */
+    boolean isSure(Someone holder) {
+        return offices.isDated() || !holder.isKnown() || census.names(holder.knowledgeId);
     }
 
     /** The holder of the office of this body. */

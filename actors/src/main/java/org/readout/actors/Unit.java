@@ -42,7 +42,7 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
 
     /** The name of an institution: a run that holds a noun for one, and maybe the state that it belongs to. */
     boolean isInstitution() {
-        return kind == Kind.RUN && !whats.isEmpty();
+        return kind == Kind.RUN && !(whats.isEmpty() && inside.isEmpty());
     }
 
     boolean is(Kind... kinds) {

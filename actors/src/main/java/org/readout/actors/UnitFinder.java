@@ -69,7 +69,8 @@ final class UnitFinder {
             return found(Kind.TERM, at, termTo, List.of(), term.values());
         }
         if (name != null) {
-            return found(kind(name.values()), at, nameTo, name.values(), List.of());
+            List<What> whats = term != null && termTo == nameTo ? term.values() : List.of();
+            return found(kind(name.values()), at, nameTo, name.values(), whats);
         }
         return prefix(at);
     }
