@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,21 +66,29 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (threads < 1) {
-            throw new IllegalArgumentException("--threads has to be at least 1");
+            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Intake intake = Intake.builder()
-                .supported(Set.copyOf(Knowledge.LANGUAGES))
-                .language(language)
-                .date(date)
-                .build();
+        Intake intake = intake();
         try (Progress progress = new Progress(paths, err)) {
             Batch batch = new Batch(
                     intake, engines.reader(engines.knowledge()), threads, printer(out), line -> progress.say(line));
             int status = batch.run(paths, progress::step);
             out.flush();
             return status;
+        }
+    }
+
+    private Intake intake() {
+        try {
+            return Intake.builder()
+                    .supported(Set.copyOf(Knowledge.LANGUAGES))
+                    .language(language)
+                    .date(date)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--lang: " + e.getMessage(), e);
         }
     }
 

@@ -38,9 +38,7 @@ class ArchitectureTest {
             Map.entry("times", List.of("record", "knowledge", "language")),
             Map.entry("places", List.of("record", "knowledge", "language")),
             Map.entry("statements", List.of("record", "knowledge", "language", "actors")),
-            Map.entry(
-                    "events",
-                    List.of("record", "knowledge", "language", "actors", "statements", "times", "places")),
+            Map.entry("events", List.of("record", "knowledge", "language", "actors", "statements", "times", "places")),
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
