@@ -11,6 +11,7 @@ import org.readout.record.Span;
  * One telling of an event, before tellings are put together.
  *
  * @param family what kind of act it is, finer than the type: tellings of one family can be the same act
+ * @param topic the words to compare with another telling's
  * @param saidIn the id of the statement that tells it
  */
 record Draft(
@@ -26,17 +27,32 @@ record Draft(
         Sentence sentence,
         Token trigger,
         List<Span> evidence,
+        List<Span> topic,
         double confidence) {
 
     Draft {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         evidence = List.copyOf(evidence);
+        topic = List.copyOf(topic);
     }
 
     Draft withParties(List<String> from, List<String> to) {
         return new Draft(
-                rule, family, type, mode, symmetric, from, to, status, saidIn, sentence, trigger, evidence, confidence);
+                rule,
+                family,
+                type,
+                mode,
+                symmetric,
+                from,
+                to,
+                status,
+                saidIn,
+                sentence,
+                trigger,
+                evidence,
+                topic,
+                confidence);
     }
 
     Draft withType(Event.Type other) {
@@ -53,6 +69,7 @@ record Draft(
                 sentence,
                 trigger,
                 evidence,
+                topic,
                 confidence);
     }
 
@@ -70,6 +87,7 @@ record Draft(
                 sentence,
                 trigger,
                 evidence,
+                topic,
                 confidence);
     }
 
@@ -87,6 +105,7 @@ record Draft(
                 sentence,
                 trigger,
                 other,
+                topic,
                 confidence);
     }
 

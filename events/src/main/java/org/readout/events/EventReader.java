@@ -37,7 +37,7 @@ public final class EventReader {
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
-        Parties parties = new Parties(grammar, words, cast);
+        Parties parties = new Parties(grammar, words, cast, said);
         Homeland homeland = new Homeland(cast, places, parties);
         List<Draft> found = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {

@@ -71,10 +71,25 @@ final class Grammar {
         }
         boolean bare = s.child(v, "aux").isEmpty() && s.child(v, "nsubj").isEmpty();
         if (bare && v.is("conj") && depth < DEPTH) {
-            Optional<Token> first = s.head(v).filter(h -> isVerbal(h) || isParticiple(h));
+            Optional<Token> first = first(s, v).filter(h -> isVerbal(h) || isParticiple(h));
             return first.isPresent() ? isPassive(s, first.get(), depth + 1) : true;
         }
         return bare && s.child(v, "obj").isEmpty() && !v.is("ccomp");
+    }
+
+    /** What a conjunct is coordinated with: a bare participle with the participle before it, whatever the tree says. */
+    private static Optional<Token> first(Sentence s, Token conjunct) {
+        Optional<Token> head = s.head(conjunct);
+        if (head.isEmpty() || !isPastParticiple(conjunct) || isParticiple(head.get())) {
+            return head;
+        }
+        for (int i = conjunct.index() - 1; i > head.get().index(); i--) {
+            Token t = s.token(i);
+            if (isPastParticiple(t) && isReduced(t)) {
+                return Optional.of(t);
+            }
+        }
+        return head;
     }
 
     boolean isReflexive(Sentence s, Token v) {
@@ -159,8 +174,9 @@ final class Grammar {
         } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v)) {
             found.addAll(controllers(s, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
-            if (isVerbal(h) || isParticiple(h)) {
-                found.addAll(surfaceSubjects(s, h, depth + 1));
+            Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
+            if (isVerbal(governor) || isParticiple(governor)) {
+                found.addAll(surfaceSubjects(s, governor, depth + 1));
             }
         }
         return found;

@@ -119,12 +119,12 @@ final class Merger {
         Set<String> both = new HashSet<>(x);
         both.retainAll(y);
         int least = Math.min(x.size(), y.size());
-        return least > 0 && both.size() >= 2 && (double) both.size() / least >= SAME_WORDS;
+        return least > 0 && both.size() >= Math.min(2, least) && (double) both.size() / least >= SAME_WORDS;
     }
 
     private static Set<String> content(Draft d) {
         Set<String> lemmas = new LinkedHashSet<>();
-        for (Span span : d.evidence()) {
+        for (Span span : d.topic()) {
             for (Token t : d.sentence().within(span)) {
                 if (t.upos().isContent()) {
                     lemmas.add(t.lemma().toLowerCase(Locale.ROOT));

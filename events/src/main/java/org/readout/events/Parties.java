@@ -1,6 +1,7 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
+import org.readout.record.Span;
+import org.readout.record.Statement;
+import org.readout.statements.Said;
 
 /** Finds in one article who stands where a rule looks, and holds a rule's conditions against the tree. */
 final class Parties {
@@ -26,9 +30,11 @@ final class Parties {
     private final Grammar grammar;
     private final WordClasses words;
     private final Cast cast;
+    private final List<Said> said;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
-    Parties(Grammar grammar, WordClasses words, Cast cast) {
+    Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said) {
+        this.said = said;
         this.grammar = grammar;
         this.words = words;
         this.cast = cast;
@@ -116,9 +122,26 @@ final class Parties {
     }
 
     private List<String> actors(Sentence s, Token t) {
+        boolean me = words.has("first-person", s, t);
+        if (me || words.has("second-person", s, t)) {
+            Optional<Statement> spoken = innermost(t);
+            if (spoken.isPresent()) {
+                return (me ? spoken.get().speakers() : spoken.get().addressees())
+                        .stream().filter(this::isParty).toList();
+            }
+        }
         return reference(s, t)
                 .map(r -> r.actors().stream().filter(this::isParty).toList())
                 .orElse(List.of());
+    }
+
+    /** The shortest statement whose reported words hold this one. */
+    Optional<Statement> innermost(Token t) {
+        return said.stream()
+                .map(Said::statement)
+                .filter(st -> st.content().stream().anyMatch(c -> c.contains(t.span())))
+                .min(Comparator.comparingInt(
+                        st -> st.content().stream().mapToInt(Span::length).sum()));
     }
 
     private Optional<Reference> reference(Sentence s, Token t) {

@@ -14,6 +14,7 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
+import org.readout.record.Span;
 
 /** Reads the events of one sentence by the rules. */
 final class RuleReader {
@@ -157,6 +158,7 @@ final class RuleReader {
         if (status.isEmpty() || rule.type() == null) {
             return Optional.empty();
         }
+        List<Span> clause = clauses.of(s, t);
         double confidence = 0.5 + (sources.isEmpty() ? 0 : 0.15) + (targets.isEmpty() ? 0 : 0.2);
         return Optional.of(new Draft(
                 rule.id(),
@@ -170,7 +172,8 @@ final class RuleReader {
                 null,
                 s,
                 t,
-                clauses.of(s, t),
+                clause,
+                clause,
                 confidence));
     }
 

@@ -52,14 +52,10 @@ final class StatusReader {
         return own;
     }
 
-    /** What the governing verb makes of a noun that it is about. */
+    /** What the governing verb makes of a noun that it plans, refuses or asks for. */
     private @Nullable Status governed(Sentence s, Token verb, Token noun) {
-        if (noun.is("obl")) {
-            return Status.ACTUAL;
-        }
-        Status frame = frame(s, verb);
-        Status own = own(s, verb);
-        return own == null ? null : worse(frame, own == Status.DENIED ? Status.DENIED : Status.ACTUAL);
+        boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        return object ? frame(s, verb) : Status.ACTUAL;
     }
 
     private Status modifiers(Sentence s, Token noun) {

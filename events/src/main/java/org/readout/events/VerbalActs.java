@@ -36,8 +36,7 @@ final class VerbalActs {
     List<Draft> join(List<Draft> found, List<Said> said) {
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
-            Optional<Draft> told = told(d, said);
-            told.ifPresent(drafts::add);
+            told(spoken(d, said)).ifPresent(drafts::add);
         }
         for (Said s : said) {
             act(s, found).ifPresent(drafts::add);
@@ -45,20 +44,40 @@ final class VerbalActs {
         return drafts;
     }
 
-    private Optional<Draft> told(Draft d, List<Said> said) {
-        Said inner = null;
+    /** Where the trigger is the cue of a statement, the statement knows better who speaks and to whom. */
+    private Draft spoken(Draft d, List<Said> said) {
         for (Said s : said) {
-            if (contains(s.statement(), d.trigger()) && (inner == null || length(s) < length(inner))) {
-                inner = s;
+            if (s.sentence() == d.sentence().index() && s.cue() == d.trigger().index()) {
+                List<String> speakers = sources(s.statement());
+                List<String> targets = d.targets().isEmpty() ? addressed(s.statement()) : d.targets();
+                boolean own =
+                        speakers.isEmpty() || d.symmetric() || targets.stream().anyMatch(speakers::contains);
+                return own ? d : d.withParties(speakers, targets);
             }
         }
-        if (inner == null) {
+        return d;
+    }
+
+    private List<String> sources(Statement st) {
+        return st.speakers().stream()
+                .filter(a -> parties.isParty(a) && !st.addressees().contains(a))
+                .toList();
+    }
+
+    private List<String> addressed(Statement st) {
+        return st.addressees().stream()
+                .filter(a -> parties.isParty(a) && !parties.sameSide(a, sources(st)))
+                .toList();
+    }
+
+    private Optional<Draft> told(Draft d) {
+        Statement st = parties.innermost(d.trigger()).orElse(null);
+        if (st == null) {
             return d.status() == Status.DENIED
                             && (d.sources().isEmpty() || d.targets().isEmpty())
                     ? Optional.empty()
                     : Optional.of(d);
         }
-        Statement st = inner.statement();
         if (isClosed(st.act()) && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
             return Optional.empty();
         }
@@ -100,10 +119,6 @@ final class VerbalActs {
         return Optional.of(d.withStatus(d.status(), st.id()));
     }
 
-    private static int length(Said s) {
-        return s.statement().content().stream().mapToInt(Span::length).sum();
-    }
-
     /** A speaker knows his own side's acts. */
     private boolean own(Draft d, Statement st) {
         return d.sources().stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
@@ -134,13 +149,14 @@ final class VerbalActs {
                 act.type(),
                 null,
                 false,
-                st.speakers(),
+                sources(st),
                 act.targets(),
                 Status.ACTUAL,
                 st.id(),
                 sentence,
                 cue,
                 st.evidence().isEmpty() ? st.content() : st.evidence(),
+                st.content(),
                 st.confidence() * 0.8));
     }
 
@@ -150,9 +166,7 @@ final class VerbalActs {
             boolean plain = st.act() == Act.ASSERT || st.act() == Act.ANNOUNCE || st.act() == Act.DENY;
             return plain ? tone.read(st).orElse(null) : null;
         }
-        List<String> addressed = st.addressees().stream()
-                .filter(a -> parties.isParty(a) && !parties.sameSide(a, st.speakers()))
-                .toList();
+        List<String> addressed = addressed(st);
         if (type == Type.REQUEST || type == Type.ACCUSE || type == Type.SUPPORT) {
             Optional<Tone.Act> read = tone.first(st, type);
             if (read.isPresent() && (addressed.isEmpty() || type != Type.REQUEST)) {
