@@ -25,8 +25,8 @@ public final class Conllu {
                     .append(sentence.span().of(analysis.text()).replaceAll("\\s+", " "))
                     .append('\n');
             for (Token t : sentence.tokens()) {
-                out.append(t.index() + 1).append('\t').append(t.form()).append('\t');
-                out.append(t.lemma()).append('\t').append(t.upos()).append("\t_\t");
+                out.append(t.index() + 1).append('\t').append(cell(t.form())).append('\t');
+                out.append(cell(t.lemma())).append('\t').append(t.upos()).append("\t_\t");
                 out.append(t.features().isEmpty() ? "_" : t.features()).append('\t');
                 out.append(t.head() + 1).append('\t').append(t.relation()).append("\t_\t");
                 out.append("TokenRange=")
@@ -38,6 +38,11 @@ public final class Conllu {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** A tab or a line end inside a word would break the row. */
+    private static String cell(String value) {
+        return value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
     }
 
     /**

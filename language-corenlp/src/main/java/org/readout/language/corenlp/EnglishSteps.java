@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -24,6 +25,9 @@ final class EnglishSteps implements LanguageSteps {
             Map.entry("'ve", "have"),
             Map.entry("gon", "go"));
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> SAY = Set.of("said", "says");
+
     private final Lexer lexer = Lexer.english();
 
     @Override
@@ -41,6 +45,11 @@ final class EnglishSteps implements LanguageSteps {
     @Override
     public List<Token> tokens(List<Piece> pieces, List<CoreLabel> tagged, Tree tree) {
         Morphology morphology = new Morphology();
+        new InvertedSubject(pieces, tree)
+                .mend(
+                        i -> FINITE.contains(tagged.get(i).tag()),
+                        i -> SAY.contains(pieces.get(i).word()),
+                        i -> tagged.get(i).tag().startsWith("N"));
         List<Token> tokens = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

@@ -55,18 +55,33 @@ final class FrenchDictionary {
             this.engine = engine;
         }
 
+        /** The spelling under which the dictionary has a form: 'état' for 'Etat', 'cœur' for 'coeur'; or as it is. */
+        String spelling(String form) {
+            String plain = form.replace('’', '\'').replace('ʼ', '\'');
+            if (!readings(plain).isEmpty()) {
+                return plain;
+            }
+            String lower = plain.toLowerCase(Locale.FRENCH);
+            for (String other : List.of(lower.replace("oe", "œ"), "é" + lower.substring(1))) {
+                if ((lower.charAt(0) == 'e' || other.charAt(0) != 'é') && !readings(other).isEmpty()) {
+                    return other;
+                }
+            }
+            return plain;
+        }
+
         /** Readings of the form as it stands, or else in lower case. */
         List<Reading> readings(String form) {
-            List<Reading> found = exact(form.replace('’', '\''));
-            return found.isEmpty() ? exact(form.toLowerCase(Locale.FRENCH).replace('’', '\'')) : found;
+            List<Reading> found = exact(form);
+            return found.isEmpty() ? exact(form.toLowerCase(Locale.FRENCH)) : found;
         }
 
         boolean knows(String form) {
-            return !readings(form).isEmpty();
+            return !readings(spelling(form)).isEmpty();
         }
 
         boolean isVerb(String form) {
-            return readings(form).stream().anyMatch(r -> r.tag().startsWith("V"));
+            return readings(spelling(form)).stream().anyMatch(r -> r.tag().startsWith("V"));
         }
 
         private List<Reading> exact(String form) {

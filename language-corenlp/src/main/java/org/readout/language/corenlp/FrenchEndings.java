@@ -46,6 +46,15 @@ final class FrenchEndings {
         };
     }
 
+    /** 'signé' of 'signées', from a reading that says gender and number. */
+    static String participle(String word, FrenchDictionary.Reading reading) {
+        if (reading.has("ppr")) {
+            return word;
+        }
+        String singular = reading.has("p") && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return reading.has("f") && singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
+    }
+
     private static String verb(String word) {
         if (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re")) {
             return word;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.language.Upos;
 import org.readout.language.corenlp.FrenchDictionary.Reading;
 
@@ -47,24 +48,34 @@ final class FrenchMorphology {
     /** A lemma and features, these in the order of the UD format. */
     record Word(String lemma, String features) {}
 
-    /**
-     * @param participle whether the tree makes a participle of a verb: with an auxiliary, or behind a noun
-     */
-    Word word(String form, Upos upos, boolean participle, FrenchDictionary.Lookup lookup) {
-        String lower = form.toLowerCase(Locale.FRENCH).replace('’', '\'').replace('ʼ', '\'');
-        List<Reading> readings = lookup.readings(form);
-        Reading best = FrenchReadings.best(readings, upos, participle);
-        String lemma = exceptions.get(upos + " " + lower);
-        if (lemma == null) {
-            lemma = lemma(form, lower, upos, best);
+    Word word(String form, Upos upos, FrenchHints hints, FrenchDictionary.Lookup lookup) {
+        String known = lookup.spelling(form);
+        List<Reading> readings = lookup.readings(known);
+        String lemma = exceptions.get(upos + " " + known.toLowerCase(Locale.FRENCH));
+        if (lemma != null) {
+            List<Reading> same = readings.stream().filter(r -> r.lemma().equals(lemma)).toList();
+            readings = same.isEmpty() ? readings : same;
         }
-        return new Word(lemma, best == null ? "" : FrenchReadings.features(best, upos));
+        Reading best = FrenchReadings.best(readings, upos, hints);
+        String features = best == null ? "" : FrenchReadings.features(best, upos);
+        return new Word(lemma != null ? lemma : lemma(form, known, upos, best, readings), features);
     }
 
-    private static String lemma(String form, String lower, Upos upos, @org.jspecify.annotations.Nullable Reading best) {
+    private static String lemma(
+            String form, String known, Upos upos, @Nullable Reading best, List<Reading> readings) {
         if (upos == Upos.PROPN || upos == Upos.X || upos == Upos.SYM || upos == Upos.PUNCT) {
             return form;
         }
-        return best != null ? best.lemma() : FrenchEndings.lemma(lower, upos);
+        String lower = known.toLowerCase(Locale.FRENCH);
+        if (best == null) {
+            return FrenchEndings.lemma(lower, upos);
+        }
+        if (upos == Upos.NOUN && best.has("f") && !best.has("sp")) {
+            // The dictionary calls 'capitale' and 'présidente' forms of the masculine; the treebanks do not.
+            return best.has("p") ? FrenchEndings.lemma(lower, upos) : lower;
+        }
+        boolean participle = upos == Upos.ADJ
+                && (best.tag().startsWith("V") || readings.stream().anyMatch(r -> r.has("ppa") && r.lemma().equals(best.lemma())));
+        return participle ? FrenchEndings.participle(lower, best) : best.lemma();
     }
 }

@@ -23,7 +23,7 @@ final class FrenchReadings {
             Map.entry(Upos.ADV, "A"),
             Map.entry(Upos.CCONJ, "C"),
             Map.entry(Upos.SCONJ, "C"),
-            Map.entry(Upos.NUM, "KD"),
+            Map.entry(Upos.NUM, "KDN"),
             Map.entry(Upos.INTJ, "I"));
 
     private static final Map<String, String> FEATURES = Map.ofEntries(
@@ -49,7 +49,7 @@ final class FrenchReadings {
 
     private FrenchReadings() {}
 
-    static @Nullable Reading best(List<Reading> readings, Upos upos, boolean participle) {
+    static @Nullable Reading best(List<Reading> readings, Upos upos, FrenchHints hints) {
         String classes = CLASSES.getOrDefault(upos, "");
         Reading best = null;
         int most = -1;
@@ -59,7 +59,7 @@ final class FrenchReadings {
             if (place < 0 || upos == Upos.ADJ && verbal && !reading.has("ppa") && !reading.has("ppr")) {
                 continue;
             }
-            int points = 1000 - 200 * place + (verbal ? verb(reading, upos, participle) : noun(reading));
+            int points = 1000 - 200 * place + (verbal ? verb(reading, upos, hints) : other(reading, upos, hints));
             if (points > most) {
                 most = points;
                 best = reading;
@@ -68,19 +68,28 @@ final class FrenchReadings {
         return best;
     }
 
-    private static int verb(Reading reading, Upos upos, boolean participle) {
-        int points = reading.has("ppa") ? (participle ? 100 : 0) : 50;
+    private static int verb(Reading reading, Upos upos, FrenchHints hints) {
+        int points = reading.has("ppa") ? (hints.participle() ? 100 : 20) : 50;
         if (upos == Upos.AUX && (reading.has("etre") || reading.has("avoir"))) {
             points += 40;
         }
-        points += reading.has("3") ? 16 : 0;
+        if (reading.has("2") && reading.has("s") && !hints.person().equals("2")) {
+            points -= 40;
+        }
+        points += reading.has(hints.person()) ? 16 : 0;
         points += reading.has("ind") ? 8 : reading.has("sub") ? 4 : 0;
-        return points + (reading.has("pres") ? 2 : 0);
+        points += reading.has("pres") ? 2 : 0;
+        // The dictionary also has the spelling of 1990 without the circumflex.
+        return points + (reading.lemma().indexOf('î') >= 0 ? 1 : 0);
     }
 
-    /** Of 'fils' (son, threads) the one that is its own lemma. */
-    private static int noun(Reading reading) {
-        return reading.has("sp") ? 10 : 0;
+    private static int other(Reading reading, Upos upos, FrenchHints hints) {
+        int points = upos == Upos.PRON && reading.has("pers") ? 4 : 0;
+        for (char letter : hints.agreement().toCharArray()) {
+            points += reading.has(String.valueOf(letter)) ? 8 : reading.has("e") || reading.has("sp") ? 6 : 0;
+        }
+        // Of 'fils' (son, threads) the one that is its own lemma; of 'morts' the masculine.
+        return points + (reading.has("sp") ? 2 : 0) + (upos == Upos.NOUN && reading.has("m") ? 1 : 0);
     }
 
     /** The universal features of a reading, in the order of the format. */

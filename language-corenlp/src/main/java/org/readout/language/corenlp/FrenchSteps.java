@@ -29,12 +29,13 @@ final class FrenchSteps implements LanguageSteps {
     @Override
     public List<Token> tokens(List<Piece> pieces, List<CoreLabel> tagged, Tree tree) {
         FrenchDictionary.Lookup lookup = dictionary.lookup();
+        FrenchTree.mend(pieces, tagged, tree, lookup);
         List<Token> found = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Upos upos = upos(tagged.get(i).tag());
-            boolean participle = tree.hasChild(i, "aux") || tree.relations()[i].startsWith("acl");
-            FrenchMorphology.Word word = morphology.word(piece.form(), upos, participle, lookup);
+            FrenchHints hints = FrenchHints.of(i, pieces, tree);
+            FrenchMorphology.Word word = morphology.word(piece.form(), upos, hints, lookup);
             found.add(new Token(
                     i,
                     piece.begin(),

@@ -18,8 +18,10 @@ final class FrenchTokens {
             Pattern.compile("(?iu)((?:jusqu|lorsqu|puisqu|quoiqu|qu)['’ʼ])(?!en-dira)(.+)");
     private static final Pattern CLITIC = Pattern.compile(
             "(?iu)(.*\\p{L})(-(?:t-)?(?:le|la|les|lui|leur|moi|toi|nous|vous|y|en|je|tu|ils?|elles?|on|ce))");
+    private static final int LONGEST = 80;
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,4}\\d{0,4}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
+    private static final Pattern STOPPED = Pattern.compile("(?:\\p{Ll}{4,}|h|km|kg|\\d+\\p{Ll}{1,3})\\.");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "st", "ste", "mgr", "me", "av", "apr", "env",
             "dép", "gén", "col", "cap", "lt", "sgt", "cf", "vol", "chap", "ex", "éd", "art", "al", "no", "janv", "févr",
@@ -81,12 +83,39 @@ final class FrenchTokens {
         return !BEFORE_FIGURES.contains(word) || Character.isDigit(text.charAt(next));
     }
 
+    /** A word with its full stop, which the engine took for an abbreviation: 'sens.', '22h.'. */
+    private static boolean ends(Piece piece, String text, FrenchDictionary.Lookup lookup) {
+        String form = piece.form();
+        if (!STOPPED.matcher(form).matches()) {
+            return false;
+        }
+        String word = form.substring(0, form.length() - 1);
+        int next = piece.end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean ended = next == text.length() || !Character.isLowerCase(text.charAt(next));
+        return ended
+                && !ABBREVIATIONS.contains(word)
+                && (word.length() < 3 || Character.isDigit(word.charAt(0)) || lookup.knows(word));
+    }
+
     private static void split(String text, Piece piece, List<Piece> out, FrenchDictionary.Lookup lookup) {
+        if (piece.form().length() > LONGEST) {
+            out.add(plain(piece));
+            return;
+        }
         Matcher elision = ELISION.matcher(piece.form());
         if (elision.matches()) {
             int cut = piece.begin() + elision.end(1);
             out.add(plain(Piece.of(text, piece.begin(), cut)));
             split(text, Piece.of(text, cut, piece.end()), out, lookup);
+            return;
+        }
+        if (ends(piece, text, lookup)) {
+            int stop = piece.end() - 1;
+            out.add(plain(Piece.of(text, piece.begin(), stop)));
+            out.add(Piece.of(text, stop, stop + 1));
             return;
         }
         int end = piece.end();
@@ -107,8 +136,12 @@ final class FrenchTokens {
         out.addAll(clitics);
     }
 
-    /** The models learnt from straight apostrophes. */
+    /** The models learnt from straight apostrophes and guillemets. */
     private static Piece plain(Piece piece) {
-        return piece.withWord(piece.word().replace('’', '\'').replace('ʼ', '\''));
+        return piece.withWord(piece.word()
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('“', '«')
+                .replace('”', '»'));
     }
 }

@@ -34,22 +34,38 @@ final class Lexer {
     /** @param text as {@link PlainText} left it */
     List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
-        for (CoreLabel label : factory.getTokenizer(new StringReader(text)).tokenize()) {
+        // A '<' would begin a tag of markup, one token to the next '>' with whatever stands between.
+        for (CoreLabel label : factory.getTokenizer(new StringReader(text.replace('<', '|'))).tokenize()) {
             int begin = label.beginPosition();
             int end = label.endPosition();
             if (begin >= end) {
                 continue;
             }
             String form = text.substring(begin, end);
-            String word = label.word();
-            if (end < text.length() && word.equals(form + text.charAt(end))) {
-                // An abbreviation that ends its sentence: the lexer leaves its point to the sentence, we give it both.
-                form = word;
-                end++;
+            if (form.indexOf('\n') >= 0 || form.indexOf('\r') >= 0) {
+                lines(text, begin, end, pieces);
+            } else {
+                String word = label.word().equals("|") ? form : label.word();
+                if (end < text.length() && word.equals(form + text.charAt(end))) {
+                    // An abbreviation at the end: the lexer leaves its point to the sentence, we give it both.
+                    form = word;
+                    end++;
+                }
+                pieces.add(new Piece(begin, end, form, word.substring(0, Math.min(word.length(), LONGEST_WORD))));
             }
-            pieces.add(
-                    new Piece(begin, end, form, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word));
         }
         return pieces;
+    }
+
+    private static void lines(String text, int begin, int end, List<Piece> pieces) {
+        int from = begin;
+        for (int i = begin; i <= end; i++) {
+            if (i == end || Character.isWhitespace(text.charAt(i))) {
+                if (from < i) {
+                    pieces.add(Piece.of(text, from, i));
+                }
+                from = i + 1;
+            }
+        }
     }
 }

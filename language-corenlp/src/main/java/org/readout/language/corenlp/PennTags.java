@@ -9,6 +9,7 @@ import org.readout.language.Upos;
  *
  * <ul>
  *   <li>IN is SCONJ as {@code mark}, ADP as {@code case}, and else by the word ('because', 'if': SCONJ)
+ *   <li>NN is PRON where the word is one ('someone', 'nothing')
  *   <li>TO is PART before a verb, ADP before a noun
  *   <li>a verb tag is AUX as {@code aux}, {@code aux:pass} or {@code cop}
  *   <li>DT and WDT are DET as {@code det}, but PRON where they stand alone
@@ -28,7 +29,6 @@ final class PennTags {
             Map.entry("AFX", Upos.ADJ),
             Map.entry("LS", Upos.X),
             Map.entry("MD", Upos.AUX),
-            Map.entry("NN", Upos.NOUN),
             Map.entry("NNS", Upos.NOUN),
             Map.entry("NNP", Upos.PROPN),
             Map.entry("NNPS", Upos.PROPN),
@@ -53,6 +53,10 @@ final class PennTags {
     private static final Set<String> CONJUNCTIONS =
             Set.of("because", "if", "although", "though", "whether", "unless", "whereas", "lest", "cause");
 
+    private static final Set<String> PRONOUNS = Set.of(
+            "someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "something", "anything",
+            "everything", "nothing", "none");
+
     private PennTags() {}
 
     /**
@@ -67,6 +71,7 @@ final class PennTags {
             return Upos.PART;
         }
         return switch (tag) {
+            case "NN" -> PRONOUNS.contains(word) ? Upos.PRON : Upos.NOUN;
             case "IN" -> preposition(word, relation);
             case "TO" -> relation.equals("case") || relation.equals("fixed") ? Upos.ADP : Upos.PART;
             case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> auxiliary(relation) ? Upos.AUX : Upos.VERB;

@@ -5,6 +5,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tree of one sentence.
@@ -34,6 +35,23 @@ record Tree(int[] heads, String[] relations) {
             if (heads[i] == token && (relations[i].equals(relation) || relations[i].startsWith(relation + ":"))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** What hangs from this token, in order. */
+    int[] children(int token) {
+        return IntStream.range(0, heads.length).filter(i -> heads[i] == token).toArray();
+    }
+
+    /** Whether the lower token hangs, directly or not, from the upper one. */
+    boolean dominates(int upper, int lower) {
+        int at = heads[lower];
+        for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
+            if (at == upper) {
+                return true;
+            }
+            at = heads[at];
         }
         return false;
     }
