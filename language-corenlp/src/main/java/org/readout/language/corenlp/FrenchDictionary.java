@@ -63,7 +63,8 @@ final class FrenchDictionary {
             }
             String lower = plain.toLowerCase(Locale.FRENCH);
             for (String other : List.of(lower.replace("oe", "œ"), "é" + lower.substring(1))) {
-                if ((lower.charAt(0) == 'e' || other.charAt(0) != 'é') && !readings(other).isEmpty()) {
+                if ((lower.charAt(0) == 'e' || other.charAt(0) != 'é')
+                        && !readings(other).isEmpty()) {
                     return other;
                 }
             }

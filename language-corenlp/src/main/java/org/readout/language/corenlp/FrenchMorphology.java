@@ -53,7 +53,8 @@ final class FrenchMorphology {
         List<Reading> readings = lookup.readings(known);
         String lemma = exceptions.get(upos + " " + known.toLowerCase(Locale.FRENCH));
         if (lemma != null) {
-            List<Reading> same = readings.stream().filter(r -> r.lemma().equals(lemma)).toList();
+            List<Reading> same =
+                    readings.stream().filter(r -> r.lemma().equals(lemma)).toList();
             readings = same.isEmpty() ? readings : same;
         }
         Reading best = FrenchReadings.best(readings, upos, hints);
@@ -61,8 +62,7 @@ final class FrenchMorphology {
         return new Word(lemma != null ? lemma : lemma(form, known, upos, best, readings), features);
     }
 
-    private static String lemma(
-            String form, String known, Upos upos, @Nullable Reading best, List<Reading> readings) {
+    private static String lemma(String form, String known, Upos upos, @Nullable Reading best, List<Reading> readings) {
         if (upos == Upos.PROPN || upos == Upos.X || upos == Upos.SYM || upos == Upos.PUNCT) {
             return form;
         }
@@ -75,7 +75,9 @@ final class FrenchMorphology {
             return best.has("p") ? FrenchEndings.lemma(lower, upos) : lower;
         }
         boolean participle = upos == Upos.ADJ
-                && (best.tag().startsWith("V") || readings.stream().anyMatch(r -> r.has("ppa") && r.lemma().equals(best.lemma())));
+                && (best.tag().startsWith("V")
+                        || readings.stream()
+                                .anyMatch(r -> r.has("ppa") && r.lemma().equals(best.lemma())));
         return participle ? FrenchEndings.participle(lower, best) : best.lemma();
     }
 }

@@ -53,9 +53,7 @@ final class InvertedSubject {
 
     private boolean parted(int verb, boolean pauseIsEnough) {
         int before = verb - 1;
-        while (before >= 0
-                && tree.heads()[before] == verb
-                && BEFORE_VERB.contains(tree.relations()[before])) {
+        while (before >= 0 && tree.heads()[before] == verb && BEFORE_VERB.contains(tree.relations()[before])) {
             before--;
         }
         if (before < 0) {

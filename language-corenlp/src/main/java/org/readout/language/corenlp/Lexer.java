@@ -35,7 +35,8 @@ final class Lexer {
     List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         // A '<' would begin a tag of markup, one token to the next '>' with whatever stands between.
-        for (CoreLabel label : factory.getTokenizer(new StringReader(text.replace('<', '|'))).tokenize()) {
+        for (CoreLabel label :
+                factory.getTokenizer(new StringReader(text.replace('<', '|'))).tokenize()) {
             int begin = label.beginPosition();
             int end = label.endPosition();
             if (begin >= end) {

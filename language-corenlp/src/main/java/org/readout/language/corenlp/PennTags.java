@@ -54,8 +54,18 @@ final class PennTags {
             Set.of("because", "if", "although", "though", "whether", "unless", "whereas", "lest", "cause");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "something", "anything",
-            "everything", "nothing", "none");
+            "someone",
+            "anyone",
+            "everyone",
+            "somebody",
+            "anybody",
+            "everybody",
+            "nobody",
+            "something",
+            "anything",
+            "everything",
+            "nothing",
+            "none");
 
     private PennTags() {}
 
