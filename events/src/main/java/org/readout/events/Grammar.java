@@ -78,7 +78,7 @@ final class Grammar {
     }
 
     /** What a conjunct is coordinated with: a bare participle with the participle before it, whatever the tree says. */
-    private static Optional<Token> first(Sentence s, Token conjunct) {
+    static Optional<Token> first(Sentence s, Token conjunct) {
         Optional<Token> head = s.head(conjunct);
         if (head.isEmpty() || !isPastParticiple(conjunct) || isParticiple(head.get())) {
             return head;

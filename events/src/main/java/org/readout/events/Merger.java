@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
 import org.readout.record.Span;
@@ -16,7 +17,7 @@ import org.readout.record.Span;
 /** Puts together the tellings of one act in an article: headline, lead and body become one event. */
 final class Merger {
 
-    private static final double SAME_WORDS = 0.4;
+    private static final double SAME_WORDS = 0.5;
 
     private final Parties parties;
 
@@ -126,7 +127,9 @@ final class Merger {
         Set<String> lemmas = new LinkedHashSet<>();
         for (Span span : d.topic()) {
             for (Token t : d.sentence().within(span)) {
-                if (t.upos().isContent()) {
+                if (t.upos().isContent()
+                        && t.upos() != Upos.PROPN
+                        && t.index() != d.trigger().index()) {
                     lemmas.add(t.lemma().toLowerCase(Locale.ROOT));
                 }
             }

@@ -154,11 +154,13 @@ final class Parties {
                 .findFirst();
     }
 
-    /** Whether an actor is one that events are told of: known, of some country or sector, or a person with a name. */
+    /**
+     * Whether an actor is one that events are told of: known, or named and of some country or sector, or described by a
+     * word for a person, a group or a body.
+     */
     boolean isParty(String id) {
         return cast.actor(id)
-                .filter(a -> a.known() || a.code() != null || a.sector() != null || isNamed(id))
-                .filter(a -> a.known() || a.kind() != Actor.Kind.ORGANISATION || a.sector() != null || !isNamed(id))
+                .filter(a -> a.known() || a.sector() != null || isNamed(id) && a.kind() == Actor.Kind.PERSON)
                 .isPresent();
     }
 
@@ -181,7 +183,7 @@ final class Parties {
         for (Token t : s.subtree(trigger)) {
             if (t.index() > trigger.index()) {
                 List<String> ids = actors(s, t).stream()
-                        .filter(id -> !sameSide(id, others))
+                        .filter(id -> !code(id).isEmpty() && !sameSide(id, others))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;

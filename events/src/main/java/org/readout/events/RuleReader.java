@@ -155,7 +155,10 @@ final class RuleReader {
 
     private Optional<Draft> made(Rule rule, Sentence s, Token t, List<String> sources, List<String> targets) {
         Optional<Status> status = status(rule, s, t);
-        if (status.isEmpty() || rule.type() == null) {
+        boolean vague = status.isPresent()
+                && status.get() == Status.POSSIBLE
+                && (sources.isEmpty() || targets.isEmpty() || isAside(s, t));
+        if (status.isEmpty() || vague || rule.type() == null) {
             return Optional.empty();
         }
         List<Span> clause = clauses.of(s, t);
@@ -175,6 +178,18 @@ final class RuleReader {
                 clause,
                 clause,
                 confidence));
+    }
+
+    /** Whether it stands in a clause that only qualifies a noun or another clause. */
+    private static boolean isAside(Sentence s, Token t) {
+        Token at = t;
+        for (int i = 0; i < s.size() && at.head() >= 0; i++) {
+            if (at.isAny("acl", "advcl")) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
     }
 
     private Optional<Status> status(Rule rule, Sentence s, Token t) {

@@ -84,7 +84,10 @@ final class StatusReader {
             return own;
         }
         Token h = s.token(verb.head());
-        if (verb.is("conj") && Grammar.isVerbal(h)) {
+        if (verb.is("conj")) {
+            h = Grammar.first(s, verb).orElse(h);
+        }
+        if (verb.is("conj") && (Grammar.isVerbal(h) || Grammar.isParticiple(h))) {
             return bare(s, verb) ? worse(own, ofVerb(s, h, depth + 1)) : worse(own, above(s, h, depth));
         }
         if (verb.isAny("xcomp", "ccomp", "obl", "dep") || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {

@@ -105,7 +105,51 @@ final class Tone {
             at = climb ? s.token(at.head()) : null;
         }
         heads.removeIf(h -> !inContent(st, h));
-        return others(st, s, heads).map(targets -> new Act(type, targets));
+        return others(st, s, heads).or(() -> before(st, s, word)).map(targets -> new Act(type, targets));
+    }
+
+    /** The last other actor that the content names before a word, where the tree does not tell whose it is. */
+    private Optional<List<String>> before(Statement st, Sentence s, Token word) {
+        for (int i = word.index() - 1; i >= 0; i--) {
+            Token t = s.token(i);
+            if (inContent(st, t) && t.isAny("nsubj", "obl:agent")) {
+                Optional<List<String>> found = others(st, s, List.of(t));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the content says that there will be no talks, no agreement, no way. */
+    boolean refuses(Statement st) {
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.sentences()) {
+                if (s.span().overlaps(content)) {
+                    for (Token t : s.within(content)) {
+                        if (words.has("refusable", s, t) && isRefused(s, t)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRefused(Sentence s, Token noun) {
+        Token at = noun;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.children(at).stream().anyMatch(c -> words.has("negation", s, c) || words.has("no", s, c))) {
+                return true;
+            }
+            if (at.head() < 0 || at.isAny("ccomp", "advcl", "conj", "parataxis")) {
+                return false;
+            }
+            at = s.token(at.head());
+        }
+        return false;
     }
 
     private static boolean inContent(Statement st, Token t) {

@@ -24,6 +24,7 @@ final class VerbalActs {
     private final Parties parties;
     private final Cast cast;
     private final Analysis analysis;
+    private List<Draft> met = List.of();
 
     VerbalActs(Tone tone, Parties parties, Cast cast, Analysis analysis) {
         this.tone = tone;
@@ -34,6 +35,7 @@ final class VerbalActs {
 
     /** The tellings by rule, each with the statement that tells it, and those that are done in a statement. */
     List<Draft> join(List<Draft> found, List<Said> said) {
+        met = found.stream().filter(Draft::symmetric).toList();
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
             told(spoken(d, said)).ifPresent(drafts::add);
@@ -164,7 +166,7 @@ final class VerbalActs {
         Type type = type(st.act());
         if (type == null) {
             boolean plain = st.act() == Act.ASSERT || st.act() == Act.ANNOUNCE || st.act() == Act.DENY;
-            return plain ? tone.read(st).orElse(null) : null;
+            return plain ? tone.read(st).or(() -> refusal(st)).orElse(null) : null;
         }
         List<String> addressed = addressed(st);
         if (type == Type.REQUEST || type == Type.ACCUSE || type == Type.SUPPORT) {
@@ -174,6 +176,31 @@ final class VerbalActs {
             }
         }
         return new Tone.Act(type, addressed.isEmpty() ? mentioned(st) : addressed);
+    }
+
+    /** 'There will be no talks': towards whom the words name, else whoever the speaker's side deals with. */
+    private Optional<Tone.Act> refusal(Statement st) {
+        if (!tone.refuses(st)) {
+            return Optional.empty();
+        }
+        List<String> named = mentioned(st);
+        List<String> targets = named.isEmpty() ? counterparts(sources(st)) : named;
+        return Optional.of(new Tone.Act(Type.REJECT, targets));
+    }
+
+    /** The others in the first meeting or accord that the article tells of this side. */
+    private List<String> counterparts(List<String> side) {
+        for (Draft d : met) {
+            if (d.sources().stream().anyMatch(a -> parties.sameSide(a, side))) {
+                List<String> others = d.sources().stream()
+                        .filter(a -> !parties.sameSide(a, side))
+                        .toList();
+                if (!others.isEmpty()) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Type type(Act act) {
