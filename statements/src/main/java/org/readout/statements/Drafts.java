@@ -137,7 +137,11 @@ final class Drafts {
     }
 
     private static boolean echo(Draft d, @Nullable Draft outer) {
-        if (outer == null || d.source() == null || outer.source() == null || d.cue() == null) {
+        if (outer == null) {
+            return d.source() != null
+                    && (d.source().kind() == Source.Kind.FIRST || d.source().kind() == Source.Kind.FIRST_PLURAL);
+        }
+        if (d.source() == null || outer.source() == null || d.cue() == null) {
             return false;
         }
         boolean first = d.source().kind() == Source.Kind.FIRST || d.source().kind() == Source.Kind.FIRST_PLURAL;

@@ -75,7 +75,10 @@ final class Loose {
     }
 
     private static boolean overlaps(Draft d, Quotation q) {
-        return d.regions().stream().anyMatch(r -> r.overlaps(q.span()));
+        boolean inside = d.at() != null
+                && q.span().contains(d.at().span())
+                && !d.mechanism().equals("apart");
+        return !inside && d.regions().stream().anyMatch(r -> r.overlaps(q.span()));
     }
 
     /** 'X … : « … »' without a cue: the speaker is the first one named in the words before the colon. */

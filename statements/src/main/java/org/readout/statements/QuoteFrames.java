@@ -36,7 +36,7 @@ final class QuoteFrames {
         }
         Quotation q = next.get();
         String between = passage.text().substring(from, q.span().begin()).strip();
-        boolean parted = between.matches("(?s).*([.;!?]\\s|\n).*");
+        boolean parted = between.matches("(?s).*([.;!?](\\s|$)|\n).*");
         if (parted) {
             return Optional.empty();
         }
