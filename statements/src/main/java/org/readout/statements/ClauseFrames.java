@@ -86,9 +86,10 @@ final class ClauseFrames {
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
             Token t = s.token(i);
             if (Verbs.finite(t)) {
-                return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? t : null;
+                return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? mainVerb(s, t, at.last()) : null;
             }
             boolean stop = t.upos() == Upos.SCONJ && i > at.last() + 1
+                    || t.upos() == Upos.ADP && !nominal && !own(s, i)
                     || t.upos() == Upos.PUNCT && (!nominal || ":;".contains(t.form())) && !quoteMark(t)
                     || speech.is("relative", t)
                     || t.upos() == Upos.PART && t.is("mark");
@@ -98,6 +99,12 @@ final class ClauseFrames {
             nominal |= t.upos().isNominal() || t.upos() == Upos.DET;
         }
         return null;
+    }
+
+    private static Token mainVerb(Sentence s, Token auxiliary, int after) {
+        return s.head(auxiliary)
+                .filter(h -> auxiliary.isAny("aux", "cop") && h.index() > after)
+                .orElse(auxiliary);
     }
 
     static boolean quoteMark(Token t) {

@@ -14,9 +14,9 @@ final class Contents {
     private final ClauseFrames clauses;
     private final PhraseFrames phrases;
 
-    Contents(Passage passage, Ends ends) {
+    Contents(Passage passage, List<CueAt> cues, Ends ends) {
         this.clauses = new ClauseFrames(passage, ends);
-        this.quotes = new QuoteFrames(passage, ends, clauses);
+        this.quotes = new QuoteFrames(passage, cues, ends, clauses);
         this.phrases = new PhraseFrames(passage, ends);
     }
 

@@ -140,6 +140,9 @@ final class Ends {
         Sentence s = at.sentence();
         Token t = at.head();
         for (int i = 0; i < s.size() && t.head() >= 0; i++) {
+            if (t.head() > at.last()) {
+                return true;
+            }
             if (!t.isAny("conj", "parataxis", "xcomp", "ccomp", "aux")) {
                 return false;
             }
@@ -162,7 +165,8 @@ final class Ends {
             boolean over = i > start && relativeEnds(at, i)
                     || goesOn(at, i)
                     || closes(at, t)
-                    || !finite && clauseBehind(s, i)
+                    || !finite && (clauseBehind(s, i) || meanwhile(s, i))
+                    || passiveAgent(at, i)
                     || turns(at, start, i);
             if (out || i > start && over) {
                 end = i - 1;
@@ -172,6 +176,22 @@ final class Ends {
             end--;
         }
         return Math.max(end, start);
+    }
+
+    /** A side clause of time: 'as talks went on', 'alors que …'. */
+    private boolean meanwhile(Sentence s, int i) {
+        return speech.is("meanwhile", s.token(i))
+                && (s.token(i).upos() == Upos.SCONJ || s.token(i).is("mark"));
+    }
+
+    /** Whoever did it, behind a participle: 'hailed as a hero by …'. */
+    private boolean passiveAgent(CueAt at, int i) {
+        Sentence s = at.sentence();
+        boolean passive = Speakers.participle(at)
+                || !at.dependents("aux:pass", "nsubj:pass").isEmpty();
+        return passive
+                && speech.is("agent", s.token(i))
+                && at.dependents("nsubj").stream().allMatch(t -> t.is("nsubj:pass"));
     }
 
     /** A conjunction, or a comma and a conjunction, with a finite verb of its own behind it. */
@@ -187,6 +207,7 @@ final class Ends {
                 return true;
             }
             boolean other = t.upos() == Upos.VERB
+                    || k == conjunction + 1 && speech.is("question", t)
                     || t.upos() == Upos.PUNCT
                     || t.upos() == Upos.SCONJ
                     || t.upos() == Upos.PART && t.is("mark")
@@ -300,7 +321,17 @@ final class Ends {
         boolean coordinated =
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
         boolean adds = speech.is("adding", verb);
-        return !participle && (coordinated || adds) && (openEnded(at) || coordinated);
+        boolean likewise = coordinated || adds || sameAuxiliary(at, other);
+        return !participle && likewise && (openEnded(at) || coordinated);
+    }
+
+    /** 'have said … and have accused': the second cue goes with the first, not with what is said. */
+    private static boolean sameAuxiliary(CueAt at, CueAt other) {
+        List<String> one =
+                at.dependents("aux").stream().map(t -> Speech.fold(t.form())).toList();
+        List<String> two =
+                other.dependents("aux").stream().map(t -> Speech.fold(t.form())).toList();
+        return !one.isEmpty() && one.equals(two) && other.dependents("nsubj").isEmpty();
     }
 
     private boolean passable(Token t) {

@@ -170,21 +170,33 @@ final class PhraseFrames {
     /** The last word of the preposition, where it stands behind the cue. */
     private @Nullable Token preposition(CueAt at, String[] words) {
         Sentence s = at.sentence();
+        Token first = null;
         for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
             Token t = s.token(i);
             boolean matches = matches(s, i, words);
-            if (matches && hangs(at, t)) {
-                return s.token(i + words.length - 1);
+            if (matches && (first != null || hangs(at, t))) {
+                Token last = s.token(Math.min(s.size() - 1, i + words.length - 1));
+                if (first == null || doing(s, last.index() + 1)) {
+                    first = last;
+                }
             }
             int behind = t.upos() == Upos.PUNCT ? behindAside(s, i) : -1;
             if (behind > 0 && matches(s, behind, words)) {
                 return s.token(behind + words.length - 1);
             }
             if (t.upos() == Upos.PUNCT && !ClauseFrames.quoteMark(t) || t.upos() == Upos.SCONJ && !matches) {
-                return null;
+                break;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** A gerund, or a quotation that begins with one: 'accused critics of the plan of “playing” …'. */
+    private static boolean doing(Sentence s, int i) {
+        int at = i < s.size() && ClauseFrames.quoteMark(s.token(i)) ? i + 1 : i;
+        return at < s.size()
+                && s.token(at).upos() == Upos.VERB
+                && s.token(at).form().endsWith("ing");
     }
 
     /** The index behind an aside between two commas or dashes; -1 where none begins here. */

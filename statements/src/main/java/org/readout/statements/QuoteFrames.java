@@ -1,5 +1,6 @@
 package org.readout.statements;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -13,11 +14,13 @@ final class QuoteFrames {
     private static final int FARTHEST = 400;
 
     private final Passage passage;
+    private final List<CueAt> cues;
     private final Speech speech;
     private final Ends ends;
     private final ClauseFrames clauses;
 
-    QuoteFrames(Passage passage, Ends ends, ClauseFrames clauses) {
+    QuoteFrames(Passage passage, List<CueAt> cues, Ends ends, ClauseFrames clauses) {
+        this.cues = cues;
         this.passage = passage;
         this.speech = passage.speech();
         this.ends = ends;
@@ -38,6 +41,15 @@ final class QuoteFrames {
         String between = passage.text().substring(from, q.span().begin()).strip();
         boolean parted = between.matches("(?s).*([.;!?](\\s|$)|\n).*");
         if (parted) {
+            return Optional.empty();
+        }
+        boolean another = cues.stream()
+                .anyMatch(c -> c != at
+                        && c.pos() == Cue.Pos.VERB
+                        && c.sentence() == at.sentence()
+                        && c.first() > at.last()
+                        && c.span().end() <= q.span().begin());
+        if (another) {
             return Optional.empty();
         }
         if (between.endsWith(":")) {
@@ -62,7 +74,10 @@ final class QuoteFrames {
                 i < s.size() && s.token(i).begin() < q.span().begin();
                 i++) {
             Token t = s.token(i);
-            boolean clause = t.upos() == Upos.VERB || t.upos() == Upos.SCONJ || speech.is("complementizer", t);
+            boolean clause = t.upos() == Upos.VERB
+                    || Verbs.finite(t)
+                    || t.upos() == Upos.SCONJ
+                    || speech.is("complementizer", t);
             boolean object = t.is("obj") && !at.readings().get(0).addressee().contains("object");
             if (clause || object || ++count > WIDEST) {
                 return false;

@@ -26,7 +26,7 @@ final class Reports {
         List<CueAt> found = new ArrayList<>();
         passage.sentences().forEach(s -> found.addAll(lexicon.find(s)));
         this.cues = found.stream().filter(voiced::is).toList();
-        this.contents = new Contents(passage, new Ends(passage, cues));
+        this.contents = new Contents(passage, cues, new Ends(passage, cues));
     }
 
     List<Draft> read() {

@@ -144,6 +144,11 @@ final class Segments {
     }
 
     private boolean reportsBehind(CueAt at) {
+        Sentence sentence = at.sentence();
+        if (at.last() + 1 < sentence.size()
+                && sentence.token(at.last() + 1).form().equals(",")) {
+            return false;
+        }
         for (Token t : at.dependents("ccomp", "xcomp", "obj", "advcl", "nsubj:pass")) {
             boolean addressee = t.is("obj")
                     && at.readings().stream().anyMatch(c -> c.addressee().contains("object"));
@@ -255,7 +260,13 @@ final class Segments {
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
         boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ;
-        return quotes || lacking && verb || joined && verb && !cueBehind(s, comma + 1);
+        boolean quoted = passage.endsBefore(s.token(speakers.groupBegin(at)).begin())
+                        .isPresent()
+                || speakers.subject(at)
+                        .filter(t -> t.index() < at.first())
+                        .flatMap(t -> passage.endsBefore(speakers.span(s, t).begin()))
+                        .isPresent();
+        return quotes || !quoted && (lacking && verb || joined && verb && !cueBehind(s, comma + 1));
     }
 
     private boolean cueBehind(Sentence s, int from) {

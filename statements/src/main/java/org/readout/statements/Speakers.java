@@ -16,6 +16,7 @@ final class Speakers {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST = 30;
+    private static final int WIDEST = 14;
 
     private final Passage passage;
     private final Speech speech;
@@ -80,7 +81,7 @@ final class Speakers {
         Sentence s = at.sentence();
         for (int i = groupBegin(at) - 1; i >= Math.max(0, groupBegin(at) - 4); i--) {
             Token t = s.token(i);
-            if (relative(t) && !speech.is("complementizer", t)) {
+            if ((relative(t) || speech.is("relative", t)) && !speech.is("complementizer", t)) {
                 return Optional.of(t);
             }
             if (t.upos() != Upos.ADJ && t.upos() != Upos.ADV && !speech.is("time", t) && t.upos() != Upos.DET) {
@@ -105,7 +106,7 @@ final class Speakers {
     }
 
     /** 'soldiers accused of …', 'a plan rejected by …': a past participle behind a noun, a passive without auxiliary. */
-    private static boolean participle(CueAt at) {
+    static boolean participle(CueAt at) {
         Token verb = at.words().get(0);
         boolean past = verb.feature("VerbForm").equals("Part")
                 && !verb.feature("Tense").equals("Pres")
@@ -122,6 +123,22 @@ final class Speakers {
             boolean by = at.sentence().children(t, "case").stream().anyMatch(c -> speech.is("agent", c));
             if (t.relation().equals("obl:agent") || by) {
                 return Optional.of(t);
+            }
+        }
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            if (speech.is("agent", t) && t.upos() == Upos.ADP) {
+                int from = s.token(i + 1).begin();
+                return passage.cast().references().stream()
+                        .filter(r -> r.sentence() == s.index()
+                                && r.span().begin() >= from
+                                && r.span().begin() <= from + 4)
+                        .findFirst()
+                        .map(r -> s.token(r.head()));
+            }
+            if (t.upos() == Upos.VERB && Verbs.finite(t) || t.upos() == Upos.SCONJ) {
+                break;
             }
         }
         return Optional.empty();

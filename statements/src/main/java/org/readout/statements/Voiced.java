@@ -17,7 +17,8 @@ final class Voiced {
 
     /** Whether the cue says that something was said. */
     boolean is(CueAt at) {
-        return at.pos() != Cue.Pos.VERB || !negated(at) && !possible(at) && (!wanted(at) || opensQuotation(at));
+        return at.pos() != Cue.Pos.VERB
+                || !negated(at) && !possible(at) && !conditional(at) && (!wanted(at) || opensQuotation(at));
     }
 
     private boolean opensQuotation(CueAt at) {
@@ -46,10 +47,15 @@ final class Voiced {
     private boolean possible(CueAt at) {
         for (Token t : at.dependents("aux")) {
             if (speech.is("possible", t) && t.index() < at.first()) {
-                return passage.outermostAt(at.span().begin()).isEmpty();
+                return true;
             }
         }
         return false;
+    }
+
+    /** 'if he says …', 'should he say …'. */
+    private boolean conditional(CueAt at) {
+        return at.dependents("mark").stream().anyMatch(t -> t.index() < at.first() && speech.is("conditional", t));
     }
 
     private boolean wanted(CueAt at) {
