@@ -141,7 +141,7 @@ final class Composer {
             modifiers.possessor(p);
         }
         p.plural = isPlural(sentence.token(p.head), p);
-        if (u.is(Unit.Kind.RUN) && u.first() == u.last() && p.definite && grammar.isGendered()) {
+        if (u.is(Unit.Kind.RUN) && u.first() == u.last() && p.definite) {
             institution(p);
         }
         return p;
@@ -154,7 +154,10 @@ final class Composer {
                 && at[next] == null
                 && sentence.token(next).upos() == Upos.ADJ
                 && sentence.token(next).head() == p.last;
-        if (adjective) {
+        if (modifiers.spelledOut(p)) {
+            p.organisation = true;
+            modifiers.located(p);
+        } else if (adjective && grammar.isGendered()) {
             p.widen(p.first, next);
             p.organisation = true;
             modifiers.complement(p);

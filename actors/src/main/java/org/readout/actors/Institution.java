@@ -46,7 +46,9 @@ final class Institution {
                 bodies.addAll(u.names());
             }
         }
-        boolean placed = to == last && from == first && bodies.size() > 0 && last > first;
+        Unit end = at[last];
+        boolean person = end != null && end.is(Kind.CAPITAL, Kind.PLACE);
+        boolean placed = to == last && from == first && !bodies.isEmpty() && !person;
         if (placed) {
             return new Unit(Kind.RUN, first, last, List.of(), List.of(), bodies);
         }

@@ -354,6 +354,10 @@ final class Modifiers {
 
     /** The rest of a description that has no name: further complements, up to a clause or a comma. */
     void complement(Phrase p) {
+        if (p.organisation && spelledOut(p)) {
+            located(p);
+            return;
+        }
         quantity(p);
         int words = p.last - p.first + 1;
         int i = p.last + 1;
@@ -372,8 +376,36 @@ final class Modifiers {
         located(p);
     }
 
+    /** 'Front pour le renouveau (FPR)': what an acronym in brackets stands for goes up to the bracket. */
+    boolean spelledOut(Phrase p) {
+        if (!Character.isUpperCase(sentence.token(p.head).form().codePointAt(0))) {
+            return false;
+        }
+        for (int i = p.last + 1; i + 2 < sentence.size() && i < p.last + FAR; i++) {
+            Token t = sentence.token(i);
+            if (t.form().equals("(")) {
+                boolean acronym = isAcronym(sentence.token(i + 1))
+                        && sentence.token(i + 2).form().equals(")");
+                if (acronym) {
+                    p.widen(p.first, i - 1);
+                }
+                return acronym;
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.AUX || t.upos() == Upos.PRON) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAcronym(Token t) {
+        return t.form().length() > 1
+                && t.form().chars().filter(Character::isUpperCase).count() > 1
+                && t.form().chars().noneMatch(Character::isLowerCase);
+    }
+
     /** 'le procureur de la ville de Fada', 'the police in Barcelona': a place in its complement says where he belongs. */
-    private void located(Phrase p) {
+    void located(Phrase p) {
         for (int i = p.head + 1; i <= p.last && p.bodies.isEmpty() && p.owner == null; i++) {
             Unit u = at[i];
             if (u != null && !isAbsorbed(u) && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL)) {

@@ -1,8 +1,10 @@
 package org.readout.actors;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
+import org.readout.language.Sentence;
 import org.readout.record.Actor;
 
 /** Who is meant by a name. */
@@ -12,8 +14,16 @@ final class Naming {
     private final Company company;
     private final Census census;
     private final Offices offices;
+    private final BiFunction<Sentence, Integer, @Nullable Someone> endingAt;
 
-    Naming(Stock stock, Company company, Census census, Offices offices) {
+    /** @param endingAt who was found by a phrase of the sentence that ends with the token, or null */
+    Naming(
+            Stock stock,
+            Company company,
+            Census census,
+            Offices offices,
+            BiFunction<Sentence, Integer, @Nullable Someone> endingAt) {
+        this.endingAt = endingAt;
         this.stock = stock;
         this.company = company;
         this.census = census;
@@ -94,6 +104,12 @@ final class Naming {
     private @Nullable Someone unknown(Phrase p, Unit name) {
         String words = ownName(p, name);
         String key = Fold.key(words);
+        Someone spelledOut = spelledOut(p, name);
+        if (spelledOut != null) {
+            spelledOut.names.add(key);
+            spelledOut.weak = false;
+            return spelledOut;
+        }
         Someone before = company.named(key);
         if (before != null
                 && (before.isPerson() == !isOrganisation(p, name) || p.term == null && p.honorific.isEmpty())) {
@@ -112,6 +128,19 @@ final class Naming {
         return s;
     }
 
+    /** '… (FPR)': whoever stands right before the bracket. */
+    private @Nullable Someone spelledOut(Phrase p, Unit name) {
+        int open = name.first() - 1;
+        int close = name.last() + 1;
+        boolean bracketed = open > 0
+                && close < p.sentence.size()
+                && p.sentence.token(open).form().equals("(")
+                && p.sentence.token(close).form().equals(")")
+                && Modifiers.isAcronym(p.sentence.token(name.first()));
+        Someone before = bracketed ? endingAt.apply(p.sentence, open - 1) : null;
+        return before == null || before.isPerson() || before.isState() ? null : before;
+    }
+
     /** 'Radio Okapi' is the name where the noun has a capital as well. */
     private static String ownName(Phrase p, Unit name) {
         Unit term = p.term;
@@ -119,7 +148,8 @@ final class Naming {
         if (p.organisation && term == null && p.last > name.last()) {
             return p.words(12);
         }
-        if (beside
+        if (term != null
+                && beside
                 && Character.isUpperCase(p.sentence.token(term.first()).form().codePointAt(0))) {
             return term.text(p.sentence) + " " + name.text(p.sentence);
         }

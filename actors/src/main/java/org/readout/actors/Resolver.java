@@ -46,7 +46,7 @@ final class Resolver {
         Offices offices = new Offices(stock, article.published(), sentences);
         census = new Census(stock, article, sentences);
         company = new Company(stock, offices, census);
-        naming = new Naming(stock, company, census, offices);
+        naming = new Naming(stock, company, census, offices, this::endingAt);
         Affiliation affiliation = new Affiliation(stock, census, this::owner);
         Titles titles = new Titles(stock, company, census, offices, warnings::add);
         describing = new Describing(stock, company, titles, affiliation, this::owner);
@@ -150,6 +150,18 @@ final class Resolver {
     private static boolean isSideBySide(Phrase p, List<Someone> who) {
         boolean subject = p.sentence.token(p.headToken().head()).isAny("nsubj");
         return subject || who.stream().allMatch(Someone::isPerson);
+    }
+
+    private @Nullable Someone endingAt(Sentence sentence, int token) {
+        Referral longest = null;
+        for (int i = referrals.size() - 1; i >= 0 && referrals.get(i).phrase().sentence == sentence; i--) {
+            Phrase p = referrals.get(i).phrase();
+            boolean longer = longest == null || p.first < longest.phrase().first;
+            if (p.last == token && p.kind != Phrase.Kind.PRONOUN && longer) {
+                longest = referrals.get(i);
+            }
+        }
+        return longest == null ? null : longest.who().get(0);
     }
 
     /** Who was found by a token of a sentence. */

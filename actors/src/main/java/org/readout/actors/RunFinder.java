@@ -175,7 +175,7 @@ final class RunFinder {
         return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM, Kind.PLACE)
                 && right.first() == right.last()
                 && isCapital(sentence.token(right.first()))
-                && given;
+                && (given || right.is(Kind.CAPITAL, Kind.PLACE) && linked(right, to));
     }
 
     /** Whether the tree makes one name of the unit and the token. */

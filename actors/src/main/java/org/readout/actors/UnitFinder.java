@@ -58,7 +58,7 @@ final class UnitFinder {
         int nameTo = name == null ? -1 : name.to();
         int termTo = term == null ? -1 : term.to();
         int surnameTo = surname == null ? -1 : surname.to();
-        boolean nameLike = surname != null && looksLikeName(at, surnameTo);
+        boolean nameLike = surname != null && looksLikeName(at, surnameTo) && !isGlued(surnameTo) && !isGlued(at);
         if (surname != null && nameLike && surnameTo > nameTo && (surnameTo > termTo || isProper(at))) {
             List<Name> bearers = surname.values().stream()
                     .map(id -> new Name(Type.PERSON, id))
@@ -86,6 +86,16 @@ final class UnitFinder {
         return found(Kind.DEMONYM, at, at + 1, List.of(new Name(Type.DEMONYM, state)), List.of());
     }
 
+    /** 'Keïta-Diop': half of a double name is not the other. */
+    private boolean isGlued(int to) {
+        return to > 0
+                && to < words.size()
+                && words.get(to).begin() == words.get(to - 1).end() + 1
+                && words.get(to).capital()
+                && words.get(to - 1).capital()
+                && words.get(to).token() == words.get(to - 1).token();
+    }
+
     private boolean isProper(int at) {
         Word w = words.get(at);
         return w.token() > 0 && sentence.token(w.token()).upos() == Upos.PROPN;
@@ -94,7 +104,7 @@ final class UnitFinder {
     /** 'Le', 'May' are surnames only where they are no article and no month. */
     private boolean looksLikeName(int at, int to) {
         Token t = sentence.token(words.get(at).token());
-        boolean nominal = t.upos().isContent() && t.upos() != Upos.VERB || t.upos() == Upos.X;
+        boolean nominal = t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.X;
         if (to - at > 1 || !stock.grammar.is("calendar", t)) {
             return nominal || to - at > 1;
         }
@@ -123,9 +133,9 @@ final class UnitFinder {
         int last = words.get(to - 1).last();
         List<Name> inside = new ArrayList<>();
         if (kind == Kind.TERM) {
-            for (int i = from + 1; i < to; i++) {
+            for (int i = from; i < to; i++) {
                 Match<Name> name = stock.names.longest(words, i);
-                if (name != null && name.to() <= to) {
+                if (name != null && name.to() <= to && name.to() - i < to - from) {
                     inside.addAll(name.values());
                 }
             }
