@@ -180,15 +180,20 @@ final class ClauseFrames {
             boolean close = i == at.last() + 1 && complement == null
                     || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1);
             boolean whereby = at.pos() == Cue.Pos.NOUN && speech.is("whereby", t);
-            if (whereby || que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && close)) {
+            boolean bare = que
+                    && at.pos() == Cue.Pos.VERB
+                    && !speech.knows("omissible")
+                    && (i == at.last() + 1 || s.token(i - 1).form().equals(","));
+            if (whereby || bare || que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && close)) {
                 return t;
             }
-            boolean stop = t.upos() == Upos.VERB
-                    || t.upos() == Upos.SCONJ
-                    || t.upos() == Upos.AUX
-                    || t.upos() == Upos.CCONJ
-                    || ":;.".contains(t.form())
-                    || que && !at.readings().get(0).addressee().contains("object");
+            boolean stop =
+                    t.upos() == Upos.VERB && !Character.isUpperCase(t.form().charAt(0))
+                            || t.upos() == Upos.SCONJ
+                            || t.upos() == Upos.AUX
+                            || t.upos() == Upos.CCONJ
+                            || ":;.".contains(t.form())
+                            || que && !at.readings().get(0).addressee().contains("object");
             if (stop) {
                 return null;
             }

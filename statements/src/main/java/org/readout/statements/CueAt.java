@@ -63,4 +63,26 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
     boolean takesAny(String... what) {
         return readings.stream().anyMatch(c -> c.takesAny(what));
     }
+
+    /** Whether who speaks is not the subject but the agent, named or not. */
+    boolean passive() {
+        return participle()
+                || !dependents("nsubj:pass", "aux:pass").isEmpty()
+                || dependents("obl").stream().anyMatch(t -> t.relation().equals("obl:agent"));
+    }
+
+    /** 'soldiers accused of …', 'a plan rejected by …': a past participle without auxiliary. */
+    boolean participle() {
+        Token verb = words.get(0);
+        boolean past = verb.feature("VerbForm").equals("Part")
+                && !verb.feature("Tense").equals("Pres")
+                && !verb.form().endsWith("ing")
+                && !verb.form().endsWith("ant");
+        boolean behindNoun = verb.isAny("acl", "amod")
+                && !verb.relation().equals("acl:relcl")
+                && dependents("nsubj").isEmpty();
+        boolean inflected =
+                !verb.feature("Gender").isEmpty() && !dependents("nsubj").isEmpty();
+        return past && dependents("aux").isEmpty() && (behindNoun || inflected);
+    }
 }

@@ -41,15 +41,37 @@ final class Drafts {
         List<Draft> kept = new ArrayList<>();
         for (Draft d : drafts) {
             if (drafts.stream().noneMatch(o -> o != d && beats(o, d))) {
-                kept.add(d);
+                kept.add(withoutOthers(d));
             }
         }
+        kept.removeIf(d -> d.regions().isEmpty());
         return kept;
+    }
+
+    /** A clause without the quotation that another cue reports: 'said that …: “…”, she added'. */
+    private Draft withoutOthers(Draft d) {
+        List<Span> others = new ArrayList<>();
+        for (Draft o : drafts) {
+            boolean apart = o != d && o.mechanism().equals("apart") && o.at() != null;
+            if (apart
+                    && !nested(d, o)
+                    && !nested(o, d)
+                    && o.shared(d) * 10 >= o.length() * 8
+                    && o.length() * 2 < d.length()) {
+                others.addAll(o.regions());
+            }
+        }
+        List<Span> left = new ArrayList<>();
+        d.regions().forEach(r -> left.addAll(Regions.minus(r, others)));
+        return others.isEmpty() ? d : d.withRegions(left);
     }
 
     /** Whether one draft makes another superfluous: the same words, and neither cue is among the other's words. */
     private boolean beats(Draft a, Draft b) {
         int shared = a.shared(b);
+        if (a.length() * 2 < b.length() && a.mechanism().equals("apart")) {
+            return false;
+        }
         if (shared * 10 < Math.min(a.length(), b.length()) * 8 || nested(a, b) || nested(b, a)) {
             return false;
         }
@@ -148,7 +170,7 @@ final class Drafts {
         boolean same = first
                 || !d.source().actors().isEmpty()
                         && outer.source().actors().containsAll(d.source().actors());
-        boolean thought = d.addressees().isEmpty() && d.cue().act() == Act.ASSERT;
+        boolean thought = d.addressees().isEmpty() && (first || d.cue().act() == Act.ASSERT);
         return same && (thought || first && performs(d));
     }
 }

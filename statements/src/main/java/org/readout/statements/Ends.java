@@ -88,7 +88,8 @@ final class Ends {
         Sentence s = at.sentence();
         Span phrase = phrase(at, s, head);
         int start = s.within(phrase).get(0).index();
-        int end = Math.min(treeEnd(s, head, head.index()), limit(at, start, false));
+        int limit = limit(at, start, false);
+        int end = openEnded(at) ? limit : Math.min(treeEnd(s, head, head.index()), limit);
         return span(at, start, Math.max(end, head.index()));
     }
 
@@ -186,12 +187,7 @@ final class Ends {
 
     /** Whoever did it, behind a participle: 'hailed as a hero by …'. */
     private boolean passiveAgent(CueAt at, int i) {
-        Sentence s = at.sentence();
-        boolean passive = Speakers.participle(at)
-                || !at.dependents("aux:pass", "nsubj:pass").isEmpty();
-        return passive
-                && speech.is("agent", s.token(i))
-                && at.dependents("nsubj").stream().allMatch(t -> t.is("nsubj:pass"));
+        return at.passive() && speech.is("agent", at.sentence().token(i));
     }
 
     /** A conjunction, or a comma and a conjunction, with a finite verb of its own behind it. */

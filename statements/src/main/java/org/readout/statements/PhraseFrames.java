@@ -34,8 +34,8 @@ final class PhraseFrames {
                 return Optional.of(ends.object(at, head.get()));
             }
         }
-        for (Token t : at.dependents("obj", "nsubj:pass")) {
-            boolean passive = t.is("nsubj:pass");
+        for (Token t : at.dependents("obj", at.passive() ? "nsubj" : "nsubj:pass")) {
+            boolean passive = t.is("nsubj");
             if (passive == t.index() < at.first() && worded(t)) {
                 return Optional.of(passive ? ends.phrase(at, s, t) : ends.object(at, t));
             }
@@ -91,6 +91,7 @@ final class PhraseFrames {
     private int name(CueAt at, String by) {
         Sentence s = at.sentence();
         int found = -1;
+        boolean passive = at.passive();
         boolean sure = by.length() > 2;
         for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST_OBJECT); i++) {
             Token t = s.token(i);
@@ -102,6 +103,9 @@ final class PhraseFrames {
                 if (right) {
                     return found;
                 }
+            }
+            if (passive && speech.is("agent", t)) {
+                break;
             }
             if (t.upos() == Upos.PUNCT
                             && !ClauseFrames.quoteMark(t)

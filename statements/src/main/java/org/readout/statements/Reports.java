@@ -120,7 +120,7 @@ final class Reports {
     private List<Draft> governed(CueAt at) {
         Optional<Contents.Found> found = contents.of(at);
         Optional<Source> source = found.isEmpty() ? Optional.empty() : speakers.of(at);
-        if (found.isEmpty() || source.isEmpty()) {
+        if (found.isEmpty() || source.isEmpty() || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -137,6 +137,12 @@ final class Reports {
                     at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
+    }
+
+    /** 'la demande du ministère', 'une demande d'asile': the noun's complement is its author, or a single word. */
+    private boolean vague(Contents.Found found, Source source) {
+        Span content = found.statements().get(0).get(0);
+        return content.overlaps(source.span()) || passage.words(content) < 2;
     }
 
     private Optional<Draft> apart(Segment segment) {

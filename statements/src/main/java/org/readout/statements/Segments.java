@@ -296,7 +296,8 @@ final class Segments {
             return Optional.empty();
         }
         boolean quoted = passage.outermostAt(at.span().begin()).isPresent();
-        if (quoted && source.get().actors().isEmpty()) {
+        boolean own = speech.is("first", s.token(at.last() + 1)) || speech.is("first-plural", s.token(at.last() + 1));
+        if (quoted && (own || source.get().actors().isEmpty())) {
             return Optional.empty();
         }
         int end = phraseEnd(s, head.get(), source.get());

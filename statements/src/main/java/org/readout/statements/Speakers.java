@@ -34,11 +34,7 @@ final class Speakers {
     /** The token of whoever does what the verb says. */
     Optional<Token> subject(CueAt at) {
         Sentence s = at.sentence();
-        List<Token> passive = at.dependents("nsubj:pass", "aux:pass");
-        if (!passive.isEmpty()) {
-            return agent(at);
-        }
-        if (participle(at)) {
+        if (at.passive()) {
             return agent(at);
         }
         Optional<Token> clitic = clitic(at);
@@ -103,19 +99,6 @@ final class Speakers {
                 .filter(r -> r.sentence() == s.index() && r.span().end() == end)
                 .findFirst()
                 .map(r -> s.token(r.head()));
-    }
-
-    /** 'soldiers accused of …', 'a plan rejected by …': a past participle behind a noun, a passive without auxiliary. */
-    static boolean participle(CueAt at) {
-        Token verb = at.words().get(0);
-        boolean past = verb.feature("VerbForm").equals("Part")
-                && !verb.feature("Tense").equals("Pres")
-                && !verb.form().endsWith("ing")
-                && !verb.form().endsWith("ant");
-        return past
-                && verb.isAny("acl", "amod")
-                && !verb.relation().equals("acl:relcl")
-                && at.dependents("aux", "nsubj").isEmpty();
     }
 
     private Optional<Token> agent(CueAt at) {
@@ -348,10 +331,10 @@ final class Speakers {
         }
         int first = head.index();
         int last = head.index();
-        while (first > 0 && in[first - 1] && last - first < LONGEST) {
+        while (first > 0 && in[first - 1] && last - first < LONGEST && !breaks(s.token(first - 1))) {
             first--;
         }
-        while (last + 1 < s.size() && in[last + 1] && last - first < LONGEST) {
+        while (last + 1 < s.size() && in[last + 1] && last - first < LONGEST && !breaks(s.token(last + 1))) {
             last++;
         }
         while (last > head.index() && light(s.token(last))) {
@@ -363,6 +346,13 @@ final class Speakers {
         return new Span(s.token(first).begin(), s.token(last).end());
     }
 
+    /** A dash, a colon, a conjunction of comparison: no phrase runs across it. */
+    private boolean breaks(Token t) {
+        boolean dash = "–—:;".contains(t.form()) || t.form().equals("--");
+        boolean hyphen = t.form().equals("-") && Passage.blank(passage.text().charAt(Math.max(0, t.begin() - 1)));
+        return dash || hyphen || speech.is("parenthetical", t);
+    }
+
     private static boolean light(Token t) {
         return t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADP;
     }
@@ -370,6 +360,10 @@ final class Speakers {
     /** A noun's author: 'X's claim', 'l'appel de X', 'son appel', or the subject of 'made a promise'. */
     private Optional<Source> ofNoun(CueAt at) {
         Sentence s = at.sentence();
+        if (at.words().size() == 1
+                && at.dependents("det", "nmod:poss", "amod", "nmod").isEmpty()) {
+            return Optional.empty();
+        }
         for (Token t : at.dependents("nmod:poss", "det:poss", "det")) {
             List<String> who = passage.cast().who(s, t);
             boolean possessive =

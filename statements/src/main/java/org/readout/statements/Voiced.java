@@ -3,6 +3,7 @@ package org.readout.statements;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.record.Statement.Act;
 
 /** Tells a cue that reports what was said from one that only could, should or did not. */
 final class Voiced {
@@ -55,7 +56,8 @@ final class Voiced {
 
     /** 'if he says …', 'should he say …'. */
     private boolean conditional(CueAt at) {
-        return at.dependents("mark").stream().anyMatch(t -> t.index() < at.first() && speech.is("conditional", t));
+        return at.readings().get(0).act() != Act.DECLINE
+                && at.dependents("mark").stream().anyMatch(t -> t.index() < at.first() && speech.is("conditional", t));
     }
 
     private boolean wanted(CueAt at) {
