@@ -44,8 +44,16 @@ final class Affiliation {
         return new Belonging(where.country(), where.code(), sector(p, where));
     }
 
+    /** 'Ukraine's allies' are not Ukrainian. */
+    boolean isRelational(Phrase p) {
+        boolean ofState = p.owner != null || p.possessive >= 0
+                ? owners.apply(p).filter(o -> !o.isPerson()).isPresent()
+                : !p.bodies.isEmpty() && p.head < p.last;
+        return ofState && stock.grammar.is("relational", p.headToken());
+    }
+
     private Belonging where(Phrase p) {
-        if (p.several) {
+        if (p.several || isRelational(p)) {
             return Belonging.NONE;
         }
         for (String body : p.bodies) {
@@ -76,7 +84,7 @@ final class Affiliation {
             return Belonging.NONE;
         }
         if (noun != null && noun.countryOfText()) {
-            String about = census.about().orElse(null);
+            String about = census.aboutNear(p.sentence.index()).orElse(null);
             return new Belonging(about, about, null);
         }
         return noun != null && noun.sector() == Sector.NGO ? new Belonging(null, "NGO", null) : Belonging.NONE;

@@ -17,9 +17,15 @@ final class Census {
     private static final double TITLE = 4;
     private static final double DECK = 2;
     private static final double AS_A_PLACE = 0.5;
+    /** How much the whole text counts against the last sentences. */
+    private static final double GLOBAL = 3;
+
+    private static final int WINDOW = 4;
+    private static final double FADING = 0.6;
 
     private final Set<String> people = new HashSet<>();
     private final Map<String, Double> states = new HashMap<>();
+    private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Set<String> introduced = new HashSet<>();
 
@@ -68,9 +74,12 @@ final class Census {
         }
         if (p.bodies.size() == 1 || !p.ambiguousBody) {
             double share = p.place ? AS_A_PLACE : 1;
-            p.bodies.stream()
-                    .filter(b -> stock.state(b) != null)
-                    .forEach(b -> states.merge(b, weight * share, Double::sum));
+            p.bodies.stream().filter(b -> stock.state(b) != null).forEach(b -> {
+                states.merge(b, weight * share, Double::sum);
+                bySentence
+                        .computeIfAbsent(p.sentence.index(), k -> new HashMap<>())
+                        .merge(b, Math.min(weight, 1), Double::sum);
+            });
         }
     }
 
@@ -101,6 +110,26 @@ final class Census {
         return states.getOrDefault(state, 0.0);
     }
 
+    /** The state that the text is about around this sentence. */
+    Optional<String> aboutNear(int sentence) {
+        Map<String, Double> near = new HashMap<>();
+        double all = states.values().stream().mapToDouble(d -> d).sum();
+        states.forEach((state, weight) -> near.put(state, GLOBAL * weight / all));
+        for (int i = Math.max(0, sentence - WINDOW); i <= sentence; i++) {
+            double fade = Math.pow(FADING, sentence - i);
+            bySentence
+                    .getOrDefault(i, Map.of())
+                    .forEach((state, weight) -> near.merge(state, weight * fade, Double::sum));
+        }
+        return heaviest(near);
+    }
+
+    private static Optional<String> heaviest(Map<String, Double> states) {
+        return states.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
     /** The state that the text is about, where that many of all mentions of states are its. */
     Optional<String> dominant(double share) {
         double all = states.values().stream().mapToDouble(d -> d).sum();
@@ -109,8 +138,6 @@ final class Census {
 
     /** The state that the text is about. */
     Optional<String> about() {
-        return states.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        return heaviest(states);
     }
 }

@@ -117,7 +117,7 @@ final class Describing {
         Belonging where = affiliation.of(p);
         Actor.Kind kind = kind(p, noun);
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
-        if (kind == Actor.Kind.STATE && personal) {
+        if (kind == Actor.Kind.STATE && (personal || p.local)) {
             kind = Actor.Kind.ORGANISATION;
         }
         if (kind == Actor.Kind.STATE && !p.plural && !p.former) {
@@ -143,6 +143,11 @@ final class Describing {
 
     /** 'the Ukrainian government' is Ukraine; 'the country' is the state spoken of last. */
     private @Nullable Someone state(Phrase p, Belonging where) {
+        if (affiliation.isRelational(p)) {
+            Someone owner = owners.apply(p).orElse(null);
+            Someone other = company.latest(s -> s.isState() && s != owner);
+            return owner == null || other == null || p.sentence.index() - other.lastSentence > 3 ? null : other;
+        }
         if (where.country() != null && !(p.possessive >= 0)) {
             return company.state(where.country());
         }

@@ -217,6 +217,7 @@ final class Modifiers {
             p.bodies.addAll(u.bodies());
         }
         p.wide |= u.is(Kind.REGION);
+        p.local |= u.is(Kind.PLACE);
         absorb(u);
         p.widen(u.first(), u.last());
     }
@@ -411,6 +412,7 @@ final class Modifiers {
             if (u != null && !isAbsorbed(u) && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL)) {
                 p.bodies.addAll(u.bodies());
                 p.ambiguousBody = u.bodies().size() > 1;
+                p.local = u.is(Kind.PLACE);
             }
             p.wide |= u != null && u.is(Kind.REGION);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Term;
@@ -14,6 +15,9 @@ import org.readout.record.Dating;
 
 /** Who held an office on the day of the article, or most likely did where the day is not known. */
 final class Offices {
+
+    /** How much it counts that somebody held an office that the text speaks of without giving it to him. */
+    private static final double UNTITLED = 0.4;
 
     private final Stock stock;
     private final @Nullable LocalDate day;
@@ -42,16 +46,16 @@ final class Offices {
                 Titles.of(p).forEach(t -> roles.add(t.role()));
             }
         }
-        if (terms.isEmpty()) {
-            held.stream().filter(t -> roles.contains(t.role())).forEach(terms::add);
-        }
+        held.removeIf(t -> !roles.contains(t.role()) || terms.contains(t));
         LocalDate best = null;
-        long most = 0;
-        for (Term t : terms) {
-            long running = terms.stream().filter(u -> u.on(t.from())).count();
-            if (running > most || running == most && best != null && t.from().isAfter(best)) {
+        double most = 0;
+        for (Term t : Stream.concat(terms.stream(), held.stream()).toList()) {
+            LocalDate day = t.from();
+            double running = terms.stream().filter(u -> u.on(day)).count()
+                    + UNTITLED * held.stream().filter(u -> u.on(day)).count();
+            if (running > most || running == most && best != null && day.isAfter(best)) {
                 most = running;
-                best = t.from();
+                best = day;
             }
         }
         return best;

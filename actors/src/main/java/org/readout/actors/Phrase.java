@@ -64,6 +64,9 @@ final class Phrase {
     /** A word says that somebody is of no one state ('international', 'European'). */
     boolean wide;
 
+    /** A city or region says where it belongs: it governs, speaks or acts for that only. */
+    boolean local;
+
     /** It lies in another phrase and only says whose somebody is. */
     boolean inside;
 

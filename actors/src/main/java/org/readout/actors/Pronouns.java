@@ -32,7 +32,12 @@ final class Pronouns {
         String value = grammar.valueOfForm(possessive ? "possessive" : "pronoun", t);
         String[] parts = value.split(" ");
         String gender = parts[0];
-        if (parts.length > 1 && parts[1].equals("pl")) {
+        List<Someone> subject = possessive ? subject(p, at) : List.of();
+        boolean many = parts.length > 1 && parts[1].equals("pl");
+        if (!subject.isEmpty() && suits(subject, gender, many)) {
+            return subject;
+        }
+        if (many) {
             return many(p, gender);
         }
         Someone s = one(p, gender, possessive);
@@ -53,6 +58,31 @@ final class Pronouns {
             before--;
         }
         return before < 0 ? List.of() : at.apply(p.sentence, before);
+    }
+
+    /** The subject of the clause that a possessive stands in, or of the one above: 'Sunak met his counterpart'. */
+    private static List<Someone> subject(Phrase p, BiFunction<Sentence, Integer, List<Someone>> at) {
+        Token t = p.headToken();
+        for (int steps = 0; steps < 12 && t.head() >= 0; steps++) {
+            t = p.sentence.token(t.head());
+            for (Token s : p.sentence.children(t, "nsubj")) {
+                List<Someone> who = at.apply(p.sentence, s.index());
+                if (s.index() < p.head && !who.isEmpty() && !p.sentence.dominates(s, p.headToken())) {
+                    return who;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean suits(List<Someone> who, String gender, boolean many) {
+        Someone s = who.get(0);
+        if (many) {
+            return who.size() > 1 || s.plural || !s.isPerson() && !grammar.isGendered();
+        }
+        boolean person = s.isPerson() && fits(s, gender) && !gender.equals("n");
+        boolean thing = !s.isPerson() && !s.plural && (gender.equals("n") || grammar.isGendered());
+        return who.size() == 1 && !s.weak && (person || thing);
     }
 
     private @Nullable Someone one(Phrase p, String gender, boolean possessive) {
