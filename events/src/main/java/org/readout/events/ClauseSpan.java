@@ -46,7 +46,7 @@ final class ClauseSpan {
         return light.orElse(trigger);
     }
 
-    private static void collect(Sentence s, Token t, boolean[] in, Token top, Token trigger) {
+    private void collect(Sentence s, Token t, boolean[] in, Token top, Token trigger) {
         if (in[t.index()]) {
             return;
         }
@@ -58,12 +58,15 @@ final class ClauseSpan {
         }
     }
 
-    private static boolean isOther(Sentence s, Token c, Token top, Token trigger) {
+    private boolean isOther(Sentence s, Token c, Token top, Token trigger) {
         if (c.index() == trigger.index() || s.dominates(c, trigger)) {
             return false;
         }
-        if (c.relation().equals("acl:relcl") || c.isAny("parataxis", "advcl", "discourse")) {
+        if (c.relation().equals("acl:relcl") || c.isAny("parataxis", "discourse")) {
             return true;
+        }
+        if (c.is("advcl")) {
+            return !grammar.isComplement(s, c);
         }
         if (c.is("conj")) {
             return Grammar.isVerbal(c) || c.head() == top.index() && Grammar.isVerbal(top);
@@ -101,6 +104,7 @@ final class ClauseSpan {
         if (from >= 0) {
             found.add(span(s, from, to));
         }
+        found.removeIf(p -> s.within(p).stream().allMatch(t -> t.upos() == Upos.PUNCT));
         return found;
     }
 

@@ -2,12 +2,16 @@ package org.readout.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.actors.Cast;
 import org.readout.events.Merger.Group;
 import org.readout.events.Rule.Flag;
 import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.Row;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.places.Places;
@@ -25,6 +29,7 @@ public final class EventReader {
     private final Grammar grammar;
     private final RuleReader rules;
     private final Particulars particulars;
+    private final Function<String, List<String>> matterParties;
 
     /** @param language ISO 639-1, one of {@link Knowledge#LANGUAGES} */
     public EventReader(Knowledge knowledge, String language) {
@@ -32,6 +37,11 @@ public final class EventReader {
         this.grammar = new Grammar(words);
         this.rules = new RuleReader(new RuleBook(knowledge.table(language, "events"), words), words, grammar);
         this.particulars = new Particulars(words, grammar);
+        Map<String, List<String>> shared = new HashMap<>();
+        for (Row row : knowledge.table("matters").rows()) {
+            shared.put(row.get("matter"), row.list("parties"));
+        }
+        this.matterParties = id -> shared.getOrDefault(id, List.of());
     }
 
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */
@@ -44,7 +54,7 @@ public final class EventReader {
             for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
                 Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
                 if (d.parties() > 0) {
-                    found.add(homeland.withVictims(d));
+                    found.add(homeland.withTreatyPartners(homeland.withVictims(d), matterParties));
                 }
             }
         }
@@ -95,8 +105,7 @@ public final class EventReader {
                 best.confidence());
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T first(
-            Group g, java.util.function.Function<Draft, Optional<T>> get) {
+    private static <T> @org.jspecify.annotations.Nullable T first(Group g, Function<Draft, Optional<T>> get) {
         Optional<T> found = get.apply(g.best());
         for (Draft d : g.tellings()) {
             found = found.or(() -> get.apply(d));

@@ -83,7 +83,8 @@ final class Grammar {
         if (head.isEmpty() || !isPastParticiple(conjunct) || isParticiple(head.get())) {
             return head;
         }
-        for (int i = conjunct.index() - 1; i > head.get().index(); i--) {
+        int end = head.get().index() < conjunct.index() ? head.get().index() : -1;
+        for (int i = conjunct.index() - 1; i > end; i--) {
             Token t = s.token(i);
             if (isPastParticiple(t) && isReduced(t)) {
                 return Optional.of(t);
@@ -171,7 +172,7 @@ final class Grammar {
             found.add(h);
         } else if (v.is("acl")) {
             found.addAll(isParticiple(v) ? List.of(h) : holders(s, h, depth));
-        } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v)) {
+        } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v) || isComplement(s, v)) {
             found.addAll(controllers(s, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
@@ -189,6 +190,14 @@ final class Grammar {
             s.head(noun).filter(Grammar::isVerbal).ifPresent(verb -> found.addAll(surfaceSubjects(s, verb, depth + 1)));
         }
         return found;
+    }
+
+    /** A clause that hangs like an adverbial but completes its verb: 'accused him of lying', 'kept him from going'. */
+    boolean isComplement(Sentence s, Token v) {
+        return v.is("advcl")
+                && !isFinite(s, v)
+                && s.children(v, "mark", "case").stream()
+                        .anyMatch(m -> m.index() < v.index() && words.has("complement-mark", s, m));
     }
 
     /** Of 'urge X to go' it is X, of 'agree to go' the subject. */

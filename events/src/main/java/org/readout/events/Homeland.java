@@ -1,19 +1,26 @@
 package org.readout.events;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.readout.actors.Cast;
 import org.readout.places.Places;
 import org.readout.record.Actor;
 import org.readout.record.Event.Place;
 import org.readout.record.Event.Type;
+import org.readout.record.Matter;
 import org.readout.record.Sector;
 
 /** Completes what a telling leaves unsaid: who arrests in a country, whose people die in a town. */
 final class Homeland {
+
+    private static final int FEW = 2;
 
     private final Cast cast;
     private final Places places;
@@ -66,9 +73,28 @@ final class Homeland {
         if (state.isEmpty()) {
             return d;
         }
-        List<String> targets = new java.util.ArrayList<>(d.targets());
+        List<String> targets = new ArrayList<>(d.targets());
         targets.add(state.get());
         return d.withParties(d.sources(), targets);
+    }
+
+    /** Leaving or suspending a treaty is done to those who share it. */
+    Draft withTreatyPartners(Draft d, Function<String, List<String>> partiesOfMatter) {
+        if (!d.targets().isEmpty() || d.sources().isEmpty() || !RuleReader.isHarm(d.type())) {
+            return d;
+        }
+        for (Matter m : cast.mattersWithin(d.sentence().span())) {
+            Set<String> others = new LinkedHashSet<>();
+            for (String id : cast.knowledgeIds(m.id())) {
+                for (String state : partiesOfMatter.apply(id)) {
+                    state(state).filter(a -> !parties.sameSide(a, d.sources())).ifPresent(others::add);
+                }
+            }
+            if (!others.isEmpty() && others.size() <= FEW) {
+                return d.withParties(d.sources(), List.copyOf(others));
+            }
+        }
+        return d;
     }
 
     private String placeCode(Draft d) {

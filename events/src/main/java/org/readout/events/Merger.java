@@ -80,10 +80,6 @@ final class Merger {
         if (a.type() != b.type() || happened(a.status()) != happened(b.status())) {
             return false;
         }
-        if (a.sentence().index() == b.sentence().index()
-                && a.trigger().index() == b.trigger().index()) {
-            return true;
-        }
         if (!compatible(a.sources(), b.sources()) || !compatible(a.targets(), b.targets())) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -63,9 +64,30 @@ final class Particulars {
                 .orElse(Dating.UNKNOWN);
     }
 
+    /** The place that the clause itself names, the one nearest to the trigger. */
     Optional<Place> place(Draft d, Places places) {
-        return places.at(d.sentence(), d.trigger())
-                .or(() -> grammar.lightVerb(d.sentence(), d.trigger()).flatMap(v -> places.at(d.sentence(), v)));
+        Token top = grammar.lightVerb(d.sentence(), d.trigger()).orElse(d.trigger());
+        return places.located().stream()
+                .filter(l -> l.locative() && l.sentence() == d.sentence().index())
+                .filter(l -> d.evidence().stream().anyMatch(e -> e.contains(l.span())))
+                .filter(l -> isOfClause(d.sentence(), top, d.sentence().token(l.head())))
+                .min(Comparator.comparingInt(
+                        l -> Math.abs(l.head() - d.trigger().index())))
+                .map(Places.Located::place);
+    }
+
+    private static boolean isOfClause(Sentence s, Token top, Token place) {
+        Token at = place;
+        for (int i = 0; i < s.size() && at.head() >= 0; i++) {
+            if (at.isAny("acl", "advcl", "ccomp", "parataxis")) {
+                return false;
+            }
+            at = s.token(at.head());
+            if (at.index() == top.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'for barely ten minutes': PT10M, in the clause of the act. */

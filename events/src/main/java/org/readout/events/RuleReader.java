@@ -254,7 +254,7 @@ final class RuleReader {
         Token top = above.draft().trigger();
         boolean adverbial = false;
         for (Token at = trigger; at.index() != top.index(); at = s.token(at.head())) {
-            adverbial |= at.isAny("advcl", "parataxis", "conj", "nsubj")
+            adverbial |= at.isAny("advcl", "parataxis", "conj", "nsubj") && !grammar.isComplement(s, at)
                     || at.relation().equals("acl:relcl");
         }
         if (adverbial) {

@@ -93,7 +93,7 @@ final class StatusReader {
         if (verb.isAny("xcomp", "ccomp", "obl", "dep") || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
             return complement(s, verb, h, own, depth);
         }
-        if (verb.is("advcl")) {
+        if (verb.is("advcl") && !grammar.isComplement(s, verb)) {
             return adverbial(s, verb, own);
         }
         return verb.relation().equals("acl:relcl") ? worse(own, supposedNoun(s, h)) : own;
@@ -191,7 +191,8 @@ final class StatusReader {
     }
 
     private boolean nobody(Sentence s, Token t) {
-        return words.has("nobody", s, t) || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
+        return t.upos() == Upos.PRON && words.has("nobody", s, t)
+                || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
     }
 
     private @Nullable Status mood(Sentence s, Token verb) {

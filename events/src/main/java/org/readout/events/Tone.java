@@ -42,7 +42,7 @@ final class Tone {
                     continue;
                 }
                 for (Token t : s.tokens()) {
-                    if (content.contains(t.span())) {
+                    if (content.contains(t.span()) && isOwn(st, t)) {
                         Optional<Act> act = act(type, st, s, t);
                         if (act.isPresent()) {
                             return act;
@@ -52,6 +52,11 @@ final class Tone {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether these are the words of this statement rather than of one that it reports. */
+    private boolean isOwn(Statement st, Token t) {
+        return parties.innermost(t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
     }
 
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
@@ -101,7 +106,9 @@ final class Tone {
             boolean climb = at.head() >= 0
                     && !at.isAny("advcl", "ccomp", "parataxis")
                     && !at.relation().equals("acl:relcl")
-                    && inContent(st, s.token(at.head()));
+                    && inContent(st, s.token(at.head()))
+                    && !words.has("reporting", s, s.token(at.head()))
+                    && !words.has("asks", s, s.token(at.head()));
             at = climb ? s.token(at.head()) : null;
         }
         heads.removeIf(h -> !inContent(st, h));

@@ -72,7 +72,8 @@ final class VerbalActs {
                 .toList();
     }
 
-    private Optional<Draft> told(Draft d) {
+    private Optional<Draft> told(Draft told) {
+        Draft d = told;
         Statement st = parties.innermost(d.trigger()).orElse(null);
         if (st == null) {
             return d.status() == Status.DENIED
@@ -85,6 +86,9 @@ final class VerbalActs {
         }
         if (own(d, st)) {
             return ownWord(d, st);
+        }
+        if (d.type() == Type.REQUEST && d.targets().isEmpty()) {
+            d = d.withParties(d.sources(), addressed(st));
         }
         boolean alleged = st.act() == Act.ACCUSE || RuleReader.isHarm(d.type()) && d.type() != Type.ACCUSE;
         return Optional.of(d.withStatus(alleged ? weaker(d.status()) : d.status(), st.id()));
