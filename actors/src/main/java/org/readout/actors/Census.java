@@ -27,6 +27,7 @@ final class Census {
     private final Map<String, Double> states = new HashMap<>();
     private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
+    private final Set<String> acting = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
 
     Census(Stock stock, Article article, List<List<Phrase>> sentences) {
@@ -68,6 +69,9 @@ final class Census {
             if (key.contains(" ")) {
                 fullNames.putIfAbsent(key, words);
             }
+            if (p.headToken().isAny("nsubj") && key.contains(" ")) {
+                acting.add(key);
+            }
             if (!p.honorific.isEmpty() || p.term != null && !p.organisation) {
                 introduced.add(key);
             }
@@ -103,6 +107,11 @@ final class Census {
     /** Whether the text gives this name a title or 'Mr' anywhere. */
     boolean isPerson(String key) {
         return introduced.stream().anyMatch(n -> n.equals(key) || Company.isPart(key, n));
+    }
+
+    /** Whether somebody of this name is the subject of a clause anywhere. */
+    boolean acts(String key) {
+        return acting.contains(key);
     }
 
     /** How much the text has to do with the state. */

@@ -201,11 +201,11 @@ final class Company {
         if (exact != null) {
             return exact;
         }
-        Someone end = latest(s -> s.names.stream().anyMatch(n -> n.endsWith(" " + key)));
+        Someone end = latest(s -> s.named && s.names.stream().anyMatch(n -> n.endsWith(" " + key)));
         if (end != null) {
             return end;
         }
-        Someone part = latest(s -> s.names.stream().anyMatch(n -> isPart(key, n)));
+        Someone part = latest(s -> s.named && s.names.stream().anyMatch(n -> isPart(key, n)));
         return part != null
                 ? part
                 : latest(s -> s.isPerson() && s.named && s.names.stream().anyMatch(n -> n.startsWith(key + " ")));

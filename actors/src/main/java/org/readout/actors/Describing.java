@@ -221,6 +221,7 @@ final class Describing {
         }
         s.heads.add(Fold.key(p.headToken().lemma()));
         if (s.isKnown()) {
+            s.sector = s.sector == null && s.isPerson() ? affiliation.of(p).sector() : s.sector;
             return;
         }
         for (Title t : Titles.of(p)) {

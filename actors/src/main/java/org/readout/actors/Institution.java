@@ -8,6 +8,7 @@ import org.readout.actors.Stock.What;
 import org.readout.actors.Unit.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 
 /** Grows a run of capitals into the name of an institution ('Federation of German Industries'), where a noun for one is in it. */
@@ -16,6 +17,8 @@ final class Institution {
     private final Stock stock;
     private final Sentence sentence;
     private final @Nullable Unit[] at;
+    /** Whether the run may go on behind 'of': it has an article, or is one word. */
+    private boolean articled;
 
     Institution(Stock stock, Sentence sentence, @Nullable Unit[] at) {
         this.stock = stock;
@@ -30,6 +33,7 @@ final class Institution {
         }
         int from = first;
         int to = last;
+        articled = first == last || first > 0 && sentence.token(first - 1).upos() == Upos.DET;
         for (int next = left(from); next < from; next = left(from)) {
             from = next;
         }
@@ -48,7 +52,8 @@ final class Institution {
         }
         Unit end = at[last];
         boolean person = end != null && end.is(Kind.CAPITAL, Kind.PLACE);
-        boolean placed = to == last && from == first && !bodies.isEmpty() && !person;
+        boolean named = bodies.stream().anyMatch(n -> n.type() == Stock.Type.STATE || n.type() == Stock.Type.CAPITAL);
+        boolean placed = to == last && from == first && named && !person;
         if (placed) {
             return new Unit(Kind.RUN, first, last, List.of(), List.of(), bodies);
         }
@@ -85,8 +90,10 @@ final class Institution {
         }
         Unit u = at[i];
         if (u == null) {
-            boolean capital =
-                    !direct && isCapital(i) && sentence.token(i).upos().isNominal();
+            boolean capital = !direct
+                    && articled
+                    && isCapital(i)
+                    && sentence.token(i).upos().isNominal();
             return capital ? i : to;
         }
         return belongs(u) ? u.last() : to;

@@ -469,7 +469,9 @@ final class Modifiers {
                 || t.upos() == Upos.PRON) {
             return false;
         }
-        if (u != null && u.isName() && !t.isAny("nmod", "compound", "flat")) {
+        if (u != null
+                && u.isName()
+                && !(t.is("nmod") && sentence.child(t, "case").isPresent())) {
             return false;
         }
         return hangsFrom(p, t);

@@ -185,6 +185,10 @@ final class Naming {
         boolean capitals = name.first() == name.last()
                 && p.sentence.token(name.first()).form().length() > 1
                 && p.sentence.token(name.first()).form().chars().noneMatch(Character::isLowerCase);
-        return capitals || p.definite || words.length == 1 || words.length > 3;
+        return capitals
+                || p.definite
+                || words.length == 1
+                || words.length > 3
+                || !census.acts(key) && !p.headToken().isAny("appos", "conj");
     }
 }

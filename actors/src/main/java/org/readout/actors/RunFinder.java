@@ -83,6 +83,8 @@ final class RunFinder {
             int next = end + 1;
             if (next < at.length && at[next] == null && begins(next)) {
                 end = next;
+            } else if (isOf(from, next)) {
+                end = next + 1;
             } else if (next + 1 < at.length && joins(next) && at[next + 1] == null) {
                 end = next + 1;
             } else if (next + 1 < at.length
@@ -95,6 +97,18 @@ final class RunFinder {
                 return end;
             }
         }
+    }
+
+    /** 'the Center for Responsive Politics': an article before, a small word between capitals. */
+    private boolean isOf(int from, int next) {
+        return next + 1 < at.length
+                && at[next] == null
+                && at[next + 1] == null
+                && from > 0
+                && sentence.token(from - 1).upos() == Upos.DET
+                && sentence.token(next).upos() == Upos.ADP
+                && grammar.is("linker", sentence.token(next))
+                && begins(next + 1);
     }
 
     /** A hyphen or apostrophe without a blank on either side. */
@@ -145,7 +159,7 @@ final class RunFinder {
         List<Name> found = new ArrayList<>();
         for (Name n : surname.names()) {
             String own = Fold.key(stock.person(n.id()).name());
-            if (form.length() >= 4 && own.length() >= 3 && own.startsWith(form.substring(0, 3))) {
+            if (form.length() >= 4 && own.length() >= 4 && own.startsWith(form.substring(0, 4))) {
                 found.add(n);
             }
         }
@@ -154,7 +168,7 @@ final class RunFinder {
 
     /** 'Washington Examiner', 'Kim Kardashian'. */
     private boolean takesLeft(Unit left, int from, int to) {
-        if (left.is(Kind.SURNAME)) {
+        if (left.is(Kind.SURNAME) || left.is(Kind.PERSON) && left.first() == left.last()) {
             return linked(left, from);
         }
         return left.is(Kind.CAPITAL, Kind.STATE, Kind.PLACE)
