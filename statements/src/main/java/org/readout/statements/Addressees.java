@@ -2,82 +2,154 @@ package org.readout.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Span;
+import org.readout.record.Statement.Act;
 
-/** Finds whom a cue makes somebody speak to. */
+/** Finds whom a cue makes somebody speak to: as its line says, or by the occasion ('in an interview with …'). */
 final class Addressees {
 
     private static final int WIDEST = 6;
+    private static final int WIDEST_OCCASION = 5;
 
     private final Passage passage;
+    private final Speech speech;
     private final Speakers speakers;
 
     Addressees(Passage passage, Speakers speakers) {
         this.passage = passage;
+        this.speech = passage.speech();
         this.speakers = speakers;
     }
 
-    List<Source> of(CueAt at, Cue cue, int contentBegin) {
-        List<Source> found = new ArrayList<>();
+    /** @param content where the reported words stand */
+    List<Source> of(CueAt at, Cue cue, List<Span> content) {
+        boolean inside = content.get(0).begin() < at.span().end() || cue.act() == Act.DECLINE;
+        int begin = inside ? Integer.MAX_VALUE : content.get(0).begin();
         for (String by : cue.addressee()) {
-            Optional<Source> one = by.equals("object") ? object(at, contentBegin) : oblique(at, by, contentBegin);
-            one.filter(s -> !s.actors().isEmpty()).ifPresent(found::add);
-            if (!found.isEmpty()) {
-                break;
+            Optional<Source> one = by.equals("object") ? object(at, begin) : oblique(at, by, begin);
+            if (one.isPresent() && !one.get().actors().isEmpty()) {
+                return List.of(one.get());
             }
         }
-        return found;
+        boolean asks = cue.act() == Act.REQUEST || cue.act() == Act.DEMAND || cue.act() == Act.DECLINE;
+        return occasion(at, content, asks)
+                .filter(s -> !s.actors().isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Source> object(CueAt at, int contentBegin) {
         Sentence s = at.sentence();
-        for (Token t : at.dependents("obj", "iobj", "nsubj:pass")) {
-            boolean passive = t.is("nsubj:pass");
-            if ((t.begin() < contentBegin || t.index() < at.first()) && (!passive || t.index() < at.first())) {
+        List<Token> candidates = new ArrayList<>(at.dependents("obj", "iobj"));
+        if (at.passive()) {
+            candidates.addAll(at.dependents("nsubj"));
+        }
+        for (Token t : candidates) {
+            if (t.begin() < contentBegin) {
                 Optional<Source> source = speakers.phrase(s, t);
                 if (source.isPresent() && !source.get().actors().isEmpty()) {
                     return source;
                 }
             }
         }
-        return referenceAt(at, at.last() + 1, contentBegin);
+        return referenceAt(s, at.last() + 1, contentBegin);
     }
 
     private Optional<Source> oblique(CueAt at, String preposition, int contentBegin) {
         Sentence s = at.sentence();
         for (Token t : at.dependents("obl", "nmod", "iobj", "obj")) {
-            boolean cased = s.children(t, "case").stream()
-                    .anyMatch(c -> Speech.fold(c.form()).equals(preposition)
-                            || Speech.fold(c.lemma()).equals(preposition));
+            boolean cased = s.children(t, "case").stream().anyMatch(c -> is(c, preposition));
             boolean clitic = t.upos() == Upos.PRON
                     && t.index() < at.first()
                     && t.isAny("iobj", "obl")
-                    && (preposition.equals("à") || preposition.equals("to"));
-            boolean outside = t.begin() < contentBegin || t.index() < at.first();
-            if (outside && (cased || clitic) && !passage.cast().who(s, t).isEmpty()) {
+                    && speech.isWord("dative", preposition);
+            if (t.begin() < contentBegin
+                    && (cased || clitic)
+                    && !passage.cast().who(s, t).isEmpty()) {
                 return speakers.phrase(s, t);
             }
         }
-        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+        for (int i = at.last() + 1; i < s.size() - 1 && s.token(i).begin() < contentBegin; i++) {
             Token t = s.token(i);
-            if (t.begin() >= contentBegin && contentBegin > at.span().end() || t.upos() == Upos.VERB) {
-                break;
+            boolean near = i < at.last() + WIDEST || s.token(i - 1).form().equals(",");
+            if (near && is(t, preposition)) {
+                return referenceAt(s, i + 1, contentBegin);
             }
-            if (Speech.fold(t.form()).equals(preposition)
-                    || Speech.fold(t.lemma()).equals(preposition)) {
-                return referenceAt(at, i + 1, contentBegin);
+            if (t.upos() == Upos.VERB) {
+                break;
             }
         }
         return Optional.empty();
     }
 
-    /** The actors of a phrase that begins at or right behind this token, before the content. */
-    private Optional<Source> referenceAt(CueAt at, int index, int contentBegin) {
+    private static boolean is(Token t, String preposition) {
+        return Speech.fold(t.form()).equals(preposition)
+                || Speech.fold(t.lemma()).equals(preposition);
+    }
+
+    /** 'in an interview with X', 'lors d'une réunion avec X', 'une rencontre avec X' for whoever asks for one. */
+    private Optional<Source> occasion(CueAt at, List<Span> content, boolean anywhere) {
         Sentence s = at.sentence();
+        for (Token noun : s.tokens()) {
+            boolean outside = content.stream().noneMatch(r -> r.contains(noun.span()))
+                    && passage.quotations().stream()
+                            .noneMatch(q ->
+                                    q.span().contains(noun.span()) && !q.span().contains(at.span()));
+            Optional<Source> with = outside || anywhere ? exchange(s, noun) : Optional.empty();
+            if (with.isPresent()) {
+                return with;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Source> exchange(Sentence s, Token noun) {
+        if (noun.upos() != Upos.NOUN || !speech.is("exchange", noun)) {
+            return Optional.empty();
+        }
+        for (int i = noun.index() + 1; i < Math.min(s.size() - 1, noun.index() + WIDEST_OCCASION); i++) {
+            if (speech.is("exchanged-with", s.token(i))) {
+                Optional<Source> with = referenceAt(s, i + 1, Integer.MAX_VALUE);
+                if (with.isPresent()) {
+                    return with;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The occasions that the article tells, by sentence: who is spoken to from there on. */
+    Map<Integer, Source> occasions() {
+        Map<Integer, Source> found = new TreeMap<>();
+        for (Sentence s : passage.sentences()) {
+            for (Token t : s.tokens()) {
+                if (passage.outermostAt(t.begin()).isEmpty()) {
+                    exchange(s, t).or(() -> addressed(s, t)).ifPresent(with -> found.putIfAbsent(s.index(), with));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 'Addressing the assembly, …', 's'adressant à …'. */
+    private Optional<Source> addressed(Sentence s, Token verb) {
+        if (verb.upos() != Upos.VERB || !speech.is("addressing", verb)) {
+            return Optional.empty();
+        }
+        int next = verb.index() + 1;
+        boolean to = next < s.size() && speech.is("exchanged-with", s.token(next));
+        return referenceAt(s, to ? next + 1 : next, Integer.MAX_VALUE);
+    }
+
+    /** The actors of a phrase that begins at or right behind this token, before the content. */
+    private Optional<Source> referenceAt(Sentence s, int index, int contentBegin) {
         if (index >= s.size()) {
             return Optional.empty();
         }
@@ -86,8 +158,7 @@ final class Addressees {
             boolean close = r.sentence() == s.index()
                     && r.span().begin() >= from
                     && r.span().begin() <= from + 5;
-            boolean before = contentBegin <= at.span().end() || r.span().begin() < contentBegin;
-            if (close && before) {
+            if (close && r.span().begin() < contentBegin) {
                 return speakers.phrase(s, s.token(r.head()));
             }
         }

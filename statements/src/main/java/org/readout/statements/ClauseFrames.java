@@ -85,7 +85,7 @@ final class ClauseFrames {
         boolean nominal = false;
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
             Token t = s.token(i);
-            if (Verbs.finite(t)) {
+            if (Verbs.finite(t) && !t.is("amod")) {
                 return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? mainVerb(s, t, at.last()) : null;
             }
             boolean stop = t.upos() == Upos.SCONJ && i > at.last() + 1

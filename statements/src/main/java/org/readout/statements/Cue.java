@@ -21,6 +21,10 @@ record Cue(String lemma, Pos pos, Act act, List<String> takes, List<String> addr
         ADP
     }
 
+    Cue withAct(Act now) {
+        return new Cue(lemma, pos, now, takes, addressee, rule);
+    }
+
     boolean takesAny(String... what) {
         for (String w : what) {
             if (takes.contains(w)) {

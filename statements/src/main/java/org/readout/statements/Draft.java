@@ -31,6 +31,10 @@ record Draft(
         return new Draft(at, cue, source, addressees, now, mechanism, confidence);
     }
 
+    Draft withAddressees(List<Source> now) {
+        return new Draft(at, cue, source, now, regions, mechanism, confidence);
+    }
+
     Draft withSource(@Nullable Source now) {
         return new Draft(at, cue, now, addressees, regions, mechanism, confidence);
     }

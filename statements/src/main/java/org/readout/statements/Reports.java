@@ -7,11 +7,13 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Span;
+import org.readout.record.Statement.Act;
 
 /** Reads what cues report: one draft for each clause, quotation, object that a cue with a speaker governs. */
 final class Reports {
 
     private final Passage passage;
+    private final List<CueAt> mentioned;
     private final List<CueAt> cues;
     private final List<Segment> segments = new ArrayList<>();
     private final Speakers speakers;
@@ -23,9 +25,10 @@ final class Reports {
         this.speakers = new Speakers(passage);
         this.addressees = new Addressees(passage, speakers);
         Voiced voiced = new Voiced(passage);
-        List<CueAt> found = new ArrayList<>();
-        passage.sentences().forEach(s -> found.addAll(lexicon.find(s)));
-        this.cues = found.stream().filter(voiced::is).toList();
+        this.mentioned = passage.sentences().stream()
+                .flatMap(s -> lexicon.find(s).stream())
+                .toList();
+        this.cues = mentioned.stream().filter(voiced::is).toList();
         this.contents = new Contents(passage, cues, new Ends(passage, cues));
     }
 
@@ -113,8 +116,8 @@ final class Reports {
         }
     }
 
-    List<CueAt> cues() {
-        return cues;
+    Addressees addressees() {
+        return addressees;
     }
 
     private List<Draft> governed(CueAt at) {
@@ -125,18 +128,29 @@ final class Reports {
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<Span> regions : found.get().statements()) {
-            Cue cue = found.get().cue();
-            int begin = regions.get(0).begin();
+            Optional<CueAt> silenced = silenced(found.get(), regions.get(0));
+            Cue cue = silenced.isPresent()
+                    ? found.get().cue().withAct(Act.DECLINE)
+                    : found.get().cue();
+            List<Source> to = silenced.map(c -> addressees.of(c, c.readings().get(0), List.of(c.span())))
+                    .orElseGet(() -> addressees.of(at, cue, regions));
             drafts.add(new Draft(
-                    at,
-                    cue,
-                    source.get(),
-                    addressees.of(at, cue, begin),
-                    regions,
-                    found.get().how(),
-                    at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
+                    at, cue, source.get(), to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
+    }
+
+    /** Refusing to say is no rejection: what 'refused to reveal …' refuses, if that is to speak. */
+    private Optional<CueAt> silenced(Contents.Found found, Span content) {
+        if (found.cue().act() != Act.REJECT && found.cue().act() != Act.DECLINE
+                || !found.how().equals("infinitive")) {
+            return Optional.empty();
+        }
+        return mentioned.stream()
+                .filter(c -> c.pos() == Cue.Pos.VERB
+                        && c.span().begin() >= content.begin()
+                        && c.span().begin() <= content.begin() + 12)
+                .findFirst();
     }
 
     /** 'la demande du ministère', 'une demande d'asile': the noun's complement is its author, or a single word. */
@@ -158,7 +172,13 @@ final class Reports {
                         .findFirst())
                 .orElse(segment.at().readings().get(0));
         return Optional.of(new Draft(
-                segment.at(), cue, segment.source(), addressees.of(segment.at(), cue, 0), regions, "apart", 0.85));
+                segment.at(),
+                cue,
+                segment.source(),
+                addressees.of(segment.at(), cue, regions),
+                regions,
+                "apart",
+                0.85));
     }
 
     /** What a segment reports: the quotation or clause before it, and what goes on behind it. */

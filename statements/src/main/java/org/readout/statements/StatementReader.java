@@ -30,6 +30,7 @@ public final class StatementReader {
         List<Draft> reported = new Drafts(reports.read(), reports.holes()).settled();
         List<Draft> claimed = new Loose(passage).claim(reported);
         List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled());
-        return new Publisher(passage).publish(Drafts.withoutEchoes(spoken));
+        List<Draft> heard = new Audience(passage, reports.addressees()).carriedOn(spoken);
+        return new Publisher(passage).publish(Drafts.withoutEchoes(heard));
     }
 }
