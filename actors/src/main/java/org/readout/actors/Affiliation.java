@@ -99,7 +99,7 @@ final class Affiliation {
         Optional<Sector> ofTitle =
                 titles.stream().flatMap(t -> stock.sectorOf(t.role()).stream()).findFirst();
         Sector own = ofTitle.orElse(noun == null ? null : noun.sector());
-        boolean vague = own == null || own == Sector.UNK || own == Sector.GOV && where.sector() != null;
+        boolean vague = own == null || own == Sector.UNK || own == Sector.GOV || own == Sector.LEG;
         return vague && where.sector() != null ? where.sector() : own;
     }
 }

@@ -33,7 +33,7 @@ final class Apposition {
     /** 'le président Macron', 'le ministre de la Défense le général X', 'le parti Ennahda'. */
     private boolean beside(Phrase p) {
         Phrase next = starting(p.last + 1);
-        if (next == null || next.first != p.last + 1) {
+        if (next == null || next.first != p.last + 1 || sentence.token(p.last).upos() == Upos.ADP) {
             return false;
         }
         Unit name = next.name;

@@ -34,9 +34,12 @@ final class Collectives {
         }
         String word = Fold.key(head.lemma());
         List<Someone> called = company.recent(s -> fits.test(s) && s.heads.contains(word));
-        return called.size() >= p.members
-                ? last(p, p.members, s -> fits.test(s) && s.heads.contains(word))
-                : last(p, p.members, fits);
+        if (called.size() >= p.members) {
+            return last(p, p.members, s -> fits.test(s) && s.heads.contains(word));
+        }
+        List<Someone> found = last(p, p.members, fits);
+        boolean sides = found.isEmpty() && grammar.is("side", head);
+        return sides ? last(p, p.members, s -> !s.isPerson() && !s.weak && s.named()) : found;
     }
 
     private List<Someone> last(Phrase p, int members, Predicate<Someone> fits) {

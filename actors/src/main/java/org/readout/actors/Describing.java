@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.actors.Affiliation.Belonging;
 import org.readout.actors.Stock.Noun;
 import org.readout.actors.Stock.Title;
+import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Sector;
@@ -116,8 +118,12 @@ final class Describing {
         Noun noun = Affiliation.noun(p);
         Belonging where = affiliation.of(p);
         Actor.Kind kind = kind(p, noun);
+        String group = p.term == null || !p.bodies.isEmpty() ? "" : stock.groupNamed(p.termKey());
+        if (!group.isEmpty() && p.definite && p.modifierWords().isEmpty()) {
+            return company.body(group);
+        }
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
-        if (kind == Actor.Kind.STATE && (personal || p.local)) {
+        if (kind == Actor.Kind.STATE && (personal || p.local || isOfSomething(p))) {
             kind = Actor.Kind.ORGANISATION;
         }
         if (kind == Actor.Kind.STATE && !p.plural && !p.former) {
@@ -139,6 +145,22 @@ final class Describing {
         s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'la fédération de football' is no state. */
+    private static boolean isOfSomething(Phrase p) {
+        if (p.plural || p.owner != null) {
+            return false;
+        }
+        for (int i = p.term().last() + 1; i <= p.last; i++) {
+            Token t = p.sentence.token(i);
+            boolean thing =
+                    t.upos() == Upos.NOUN && Character.isLowerCase(t.form().codePointAt(0));
+            if (thing && t.is("nmod") && t.head() <= p.term().last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'the Ukrainian government' is Ukraine; 'the country' is the state spoken of last. */
@@ -185,7 +207,9 @@ final class Describing {
 
     /** 'the group', 'l'organisation': the one spoken of last. */
     private @Nullable Someone anaphor(Phrase p, Actor.Kind kind, Belonging where) {
-        if (kind == Actor.Kind.PERSON && stock.grammar.is("anaphor-person", p.headToken())) {
+        if (kind == Actor.Kind.PERSON
+                && stock.grammar.is("anaphor-person", p.headToken())
+                && !p.headToken().is("nmod")) {
             return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak);
         }
         Someone alike = company.best(
@@ -220,6 +244,9 @@ final class Describing {
             s.called.add(key);
         }
         s.heads.add(Fold.key(p.headToken().lemma()));
+        if (p.name != null) {
+            s.modifiers.addAll(p.modifierWords());
+        }
         if (s.isKnown()) {
             s.sector = s.sector == null && s.isPerson() ? affiliation.of(p).sector() : s.sector;
             return;

@@ -125,6 +125,10 @@ final class Modifiers {
                 || t.upos() == Upos.ADV
                 || t.isAny("compound", "amod", "nummod") && t.upos() != Upos.PUNCT;
         Upos next = sentence.token(p.first).upos();
+        if (t.upos() == Upos.NUM && next == Upos.NUM) {
+            p.widen(i, p.last);
+            return true;
+        }
         boolean far = t.upos() == Upos.VERB && next != Upos.ADJ && next != Upos.NOUN && next != Upos.PROPN;
         if (hangs && modifies && !far) {
             p.widen(i, p.last);

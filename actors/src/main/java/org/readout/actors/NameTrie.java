@@ -100,7 +100,7 @@ final class NameTrie<V> {
             if (lemmas && !w.lemma().equals(w.folded())) {
                 step(node.next.get(w.lemma()), from, at, grown, gapped);
             }
-            if (lemmas && !w.stem().equals(w.folded()) && !w.stem().equals(w.lemma())) {
+            if (lemmas && at > from && !w.stem().equals(w.folded()) && !w.stem().equals(w.lemma())) {
                 step(node.next.get(w.stem()), from, at, grown, gapped);
             }
             if (!gapped && at > from && !node.next.isEmpty()) {

@@ -138,6 +138,9 @@ final class RunFinder {
             }
         }
         boolean titled = right != null && right.is(Kind.TERM);
+        if (left != null && left.is(Kind.RUN) && linked(left, from)) {
+            first = left.first();
+        }
         if (left != null && !titled && takesLeft(left, from, to)) {
             first = left.first();
         }

@@ -67,6 +67,11 @@ final class Someone {
         this.name = name;
     }
 
+    /** Whether it is somebody by name: not only described. */
+    boolean named() {
+        return named || isKnown();
+    }
+
     String id() {
         return "a" + number;
     }

@@ -78,6 +78,7 @@ final class Stock {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Subject> matters = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Optional<Sector>> roles = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -119,6 +120,21 @@ final class Stock {
 
     void add(Term t) {
         holders.add(t);
+    }
+
+    boolean isGroup(String organisation) {
+        Organisation o = organisations.get(organisation);
+        return o != null && o.kind() == Actor.Kind.GROUP;
+    }
+
+    void addGroup(String name, String id) {
+        groups.putIfAbsent(name, id);
+    }
+
+    /** The armed group or movement of this folded name, written as a common noun ('les talibans'); empty where there is none. */
+    String groupNamed(String noun) {
+        String exact = groups.get(noun);
+        return exact != null ? exact : groups.getOrDefault(noun + "s", "");
     }
 
     void addRole(String role, Optional<Sector> sector) {

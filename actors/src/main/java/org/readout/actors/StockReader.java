@@ -187,6 +187,9 @@ final class StockReader {
         for (Row row : knowledge.table(language, "organisations").rows()) {
             Name name = new Name(Type.ORGANISATION, row.get("organisation"));
             row.list("names").forEach(n -> stock.names.add(n, name));
+            if (stock.isGroup(name.id())) {
+                row.list("names").forEach(n -> stock.addGroup(Fold.key(n), name.id()));
+            }
             row.list("seats").forEach(n -> stock.names.add(n, name));
         }
     }
