@@ -171,13 +171,16 @@ final class Grammar {
         if (v.relation().equals("acl:relcl")) {
             found.add(h);
         } else if (v.is("acl")) {
-            found.addAll(isParticiple(v) ? List.of(h) : holders(s, h, depth));
+            boolean named = h.upos() == Upos.PROPN || h.upos() == Upos.PRON;
+            found.addAll(isParticiple(v) || named ? List.of(h) : holders(s, h, depth));
         } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v) || isComplement(s, v)) {
             found.addAll(controllers(s, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
             if (isVerbal(governor) || isParticiple(governor)) {
                 found.addAll(surfaceSubjects(s, governor, depth + 1));
+            } else if (v.is("advcl")) {
+                found.addAll(holders(s, governor, depth));
             }
         }
         return found;
@@ -185,7 +188,12 @@ final class Grammar {
 
     /** Whose act an infinitive below a noun is: 'its decision to leave', 'they took the decision to leave'. */
     private List<Token> holders(Sentence s, Token noun, int depth) {
-        List<Token> found = new ArrayList<>(owners(s, noun));
+        List<Token> found = new ArrayList<>(possessors(s, noun));
+        for (Token t : direct(s, noun, List.of("@owner-case"))) {
+            if (t.upos() == Upos.PROPN) {
+                found.add(t);
+            }
+        }
         if (found.isEmpty() && noun.isAny("obj", "obl")) {
             s.head(noun).filter(Grammar::isVerbal).ifPresent(verb -> found.addAll(surfaceSubjects(s, verb, depth + 1)));
         }
@@ -295,7 +303,7 @@ final class Grammar {
 
     private static boolean verbBetween(Sentence s, Token from, Token to) {
         for (int i = from.index() + 1; i < to.index(); i++) {
-            if (s.token(i).upos() == Upos.VERB) {
+            if (s.token(i).upos() == Upos.VERB && s.token(i).feature("VerbForm").equals("Fin")) {
                 return true;
             }
         }
@@ -431,6 +439,8 @@ final class Grammar {
                     .filter(c -> !isFinite(s, c))
                     .toList();
             case "any" -> s.subtree(t);
+            case "cop" -> s.children(t, "cop");
+            case "nsubj" -> surfaceSubjects(s, t, 0);
             case "has" -> s.children(t);
             case "poss" -> possessors(s, t);
             case "adj" -> adjectives(s, t);

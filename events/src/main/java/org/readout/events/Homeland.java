@@ -54,7 +54,7 @@ final class Homeland {
         if (!d.sources().isEmpty()) {
             return d;
         }
-        String where = placeCode(d);
+        String where = d.type() == Type.SANCTION ? ownCode(d) : placeCode(d);
         String code = !where.isEmpty() ? where : targetCode(d);
         Optional<String> authority = authority(code.isEmpty() ? country : code);
         return authority
@@ -100,6 +100,14 @@ final class Homeland {
     private String placeCode(Draft d) {
         String code = places.at(d.sentence(), d.trigger()).map(Place::country).orElse("");
         return code == null ? "" : code;
+    }
+
+    private String ownCode(Draft d) {
+        return d.targets().stream()
+                .map(parties::code)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The country of those acted on, where it is the one that the article is about. */

@@ -170,6 +170,11 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether these are of several countries or bodies, who then act with one another. */
+    boolean areSeveral(List<String> ids) {
+        return ids.stream().map(this::code).filter(c -> !c.isEmpty()).distinct().count() > 1;
+    }
+
     boolean isGroup(String id) {
         return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
     }
@@ -225,9 +230,13 @@ final class Parties {
     /** A phrase and its conjuncts, and what they are a part or a number of: 'dozens of houses'. */
     private List<Token> counted(Sentence s, Token t) {
         List<Token> all = new ArrayList<>(s.withConjuncts(t));
-        for (Token c : List.copyOf(all)) {
-            if (words.has("quantity", s, c)) {
-                grammar.step(s, c, "of").forEach(o -> all.addAll(s.withConjuncts(o)));
+        for (int i = 0; i < all.size() && i < s.size(); i++) {
+            if (words.has("quantity", s, all.get(i))) {
+                for (Token of : grammar.step(s, all.get(i), "of")) {
+                    if (!all.contains(of)) {
+                        all.add(of);
+                    }
+                }
             }
         }
         return all;

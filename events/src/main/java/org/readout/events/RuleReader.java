@@ -142,6 +142,9 @@ final class RuleReader {
         } else {
             targets.removeAll(sources);
         }
+        if (rule.type() == Type.AGREE && parties.areSeveral(sources)) {
+            targets = new ArrayList<>(sources);
+        }
         if (targets.isEmpty() && rule.is(Flag.CLOSES)) {
             targets.addAll(parties.below(s, t, sources));
         }
@@ -186,6 +189,9 @@ final class RuleReader {
         for (int i = 0; i < s.size() && at.head() >= 0; i++) {
             if (at.isAny("acl", "advcl")) {
                 return true;
+            }
+            if (at.is("ccomp")) {
+                return false;
             }
             at = s.token(at.head());
         }

@@ -62,7 +62,9 @@ final class Tone {
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
         return switch (type) {
             case REQUEST -> demand(st, s, t);
-            case ACCUSE -> words.has("blame", s, t) ? judged(Type.ACCUSE, st, s, t) : Optional.empty();
+            case ACCUSE -> words.has("blame", s, t) || words.has("owed", s, t) && negated(s, t)
+                    ? judged(Type.ACCUSE, st, s, t)
+                    : Optional.empty();
             default -> words.has("praise", s, t) && !negated(s, t) ? judged(Type.SUPPORT, st, s, t) : Optional.empty();
         };
     }
@@ -84,11 +86,17 @@ final class Tone {
 
     private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads) {
         for (Token head : heads) {
-            List<String> ids = parties.at(s, head).stream()
-                    .filter(id -> !parties.sameSide(id, st.speakers()))
-                    .toList();
-            if (!ids.isEmpty()) {
-                return Optional.of(ids);
+            List<Token> places = new ArrayList<>(List.of(head));
+            if (head.upos() == Upos.NOUN) {
+                places.addAll(grammar.doers(s, head));
+            }
+            for (Token place : places) {
+                List<String> ids = parties.at(s, place).stream()
+                        .filter(id -> !parties.sameSide(id, st.speakers()))
+                        .toList();
+                if (!ids.isEmpty()) {
+                    return Optional.of(ids);
+                }
             }
         }
         return Optional.empty();
@@ -135,7 +143,7 @@ final class Tone {
             for (Sentence s : analysis.sentences()) {
                 if (s.span().overlaps(content)) {
                     for (Token t : s.within(content)) {
-                        if (words.has("refusable", s, t) && isRefused(s, t)) {
+                        if (words.has("refusing", s, t) || words.has("refusable", s, t) && isRefused(s, t)) {
                             return true;
                         }
                     }
@@ -164,7 +172,7 @@ final class Tone {
     }
 
     private boolean negated(Sentence s, Token t) {
-        return s.children(t).stream().anyMatch(c -> words.has("negation", s, c))
+        return s.children(t).stream().anyMatch(c -> words.has("negation", s, c) || words.has("no", s, c))
                 || t.head() >= 0 && s.children(s.token(t.head())).stream().anyMatch(c -> words.has("negation", s, c));
     }
 }
