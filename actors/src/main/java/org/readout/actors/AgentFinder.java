@@ -38,7 +38,7 @@ final class AgentFinder {
 
     private boolean isAgent(Token t) {
         boolean noun = t.upos() == Upos.NOUN || t.upos() == Upos.PRON && grammar.is("somebody", t);
-        if (!noun || !Character.isLetter(t.form().codePointAt(0))) {
+        if (!noun || grammar.is("calendar", t) || !Character.isLetter(t.form().codePointAt(0))) {
             return false;
         }
         if (t.isAny("nsubj") || t.relation().equals("obl:agent")) {

@@ -24,6 +24,7 @@ public final class Cast {
     private final List<Reference> references;
     private final Map<Long, Reference> byHead = new LinkedHashMap<>();
     private final Map<String, Set<String>> knowledgeIds;
+    private final Set<String> named;
     private final List<String> warnings;
 
     /**
@@ -36,7 +37,7 @@ public final class Cast {
             List<Reference> references,
             Map<String, Set<String>> knowledgeIds,
             List<String> warnings) {
-        this(actors, matters, references, Map.of(), knowledgeIds, warnings);
+        this(actors, matters, references, Map.of(), knowledgeIds, Set.of(), warnings);
     }
 
     /** @param aliases by reference, further tokens of its sentence by which it can be found */
@@ -46,7 +47,9 @@ public final class Cast {
             List<Reference> references,
             Map<Reference, Set<Integer>> aliases,
             Map<String, Set<String>> knowledgeIds,
+            Set<String> named,
             List<String> warnings) {
+        this.named = Set.copyOf(named);
         this.knowledgeIds = Map.copyOf(knowledgeIds);
         actors.forEach(a -> this.actors.put(a.id(), a));
         this.matters = List.copyOf(matters);
@@ -74,6 +77,14 @@ public final class Cast {
      */
     public Set<String> knowledgeIds(String id) {
         return knowledgeIds.getOrDefault(id, Set.of());
+    }
+
+    /**
+     * Whether the text brings this actor in by a name that can be trusted to be one: 'Amadou Keïta, ministre …', not 'a
+     * minister' and not any word with a capital. Whoever is only described matters where something is said or done.
+     */
+    public boolean isNamed(String id) {
+        return named.contains(id);
     }
 
     public List<Matter> matters() {

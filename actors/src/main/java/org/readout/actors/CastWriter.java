@@ -3,6 +3,7 @@ package org.readout.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class CastWriter {
 
     private final Map<Someone, String> ids = new HashMap<>();
     private final Map<String, Set<String>> knowledgeIds = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     Cast write(Resolver resolver, List<MatterFinder.Found> matters) {
         List<Someone> people = new ArrayList<>(resolver.company().all());
@@ -28,6 +30,9 @@ final class CastWriter {
             actors.add(s.toActor(id));
             if (s.isKnown()) {
                 knowledgeIds.put(id, Set.of(s.knowledgeId));
+            }
+            if (s.named() && !s.weak) {
+                named.add(id);
             }
         }
         List<Reference> references = new ArrayList<>();
@@ -44,7 +49,8 @@ final class CastWriter {
             aliases.put(reference, p.aliases);
         }
         references.sort(Comparator.comparing(Reference::span));
-        return new Cast(actors, matters(matters), references, aliases, knowledgeIds, List.copyOf(resolver.warnings()));
+        return new Cast(
+                actors, matters(matters), references, aliases, knowledgeIds, named, List.copyOf(resolver.warnings()));
     }
 
     private static int first(Someone s) {

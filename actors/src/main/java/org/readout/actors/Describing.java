@@ -123,7 +123,7 @@ final class Describing {
             return company.body(group);
         }
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
-        if (kind == Actor.Kind.STATE && (personal || p.local || isOfSomething(p))) {
+        if (kind == Actor.Kind.STATE && (personal || p.local || !affiliation.isRelational(p) && isOfSomething(p))) {
             kind = Actor.Kind.ORGANISATION;
         }
         if (kind == Actor.Kind.STATE && !p.plural && !p.former) {

@@ -136,7 +136,7 @@ final class Naming {
                 && close < p.sentence.size()
                 && p.sentence.token(open).form().equals("(")
                 && p.sentence.token(close).form().equals(")")
-                && Modifiers.isAcronym(p.sentence.token(name.first()));
+                && Complements.isAcronym(p.sentence.token(name.first()));
         Someone before = bracketed ? endingAt.apply(p.sentence, open - 1) : null;
         return before == null || before.isPerson() || before.isState() ? null : before;
     }

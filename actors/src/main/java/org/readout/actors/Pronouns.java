@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ final class Pronouns {
         for (int steps = 0; steps < 12 && t.head() >= 0; steps++) {
             t = p.sentence.token(t.head());
             for (Token s : p.sentence.children(t, "nsubj")) {
-                List<Someone> who = at.apply(p.sentence, s.index());
+                List<Someone> who = new ArrayList<>();
+                p.sentence.withConjuncts(s).forEach(c -> who.addAll(at.apply(p.sentence, c.index())));
                 if (s.index() < p.head && !who.isEmpty() && !p.sentence.dominates(s, p.headToken())) {
                     return who;
                 }
