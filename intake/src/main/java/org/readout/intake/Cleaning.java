@@ -1,27 +1,39 @@
 package org.readout.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.intake.Chrome.What;
 import org.readout.record.Block.Kind;
 import org.readout.record.Dropped;
 import org.readout.record.Dropped.Reason;
 
 /**
- * Tells the article from what stands around it, by shape, position, repetition and small word lists; prose is never
- * taken away, and what is taken away is listed. For one draft.
+ * Tells the article from what stands around it, by shape, position, repetition and small word lists; prose is taken
+ * away only where it stands twice, and what is taken away is listed. For one draft.
  */
 final class Cleaning {
 
+    private static final int REPEAT = 40;
+
+    /** What closes a title behind its last word. */
+    private static final Pattern TITLE_TAIL =
+            Pattern.compile("\\G(?:[\\s\\u00a0\\u202f]*[?!…»]|[.\u201d\"'\u2019)\\]])*");
+
     private final Draft draft;
+    private final Lexicon lexicon;
     private final List<Piece> pieces;
     private final @Nullable Reason[] reasons;
     private int title = -1;
 
-    Cleaning(Draft draft) {
+    Cleaning(Draft draft, Lexicon lexicon) {
         this.draft = draft;
+        this.lexicon = lexicon;
         draft.pieces.removeIf(p -> p.text().isEmpty());
         splitTitle();
         this.pieces = draft.pieces;
@@ -31,12 +43,20 @@ final class Cleaning {
     /** The blocks that stay, in order, with their kinds; what is left out goes to the draft. */
     List<Piece> blocks() {
         furniture();
+        related();
+        signatures();
         findTitle();
         repeats();
-        edges();
+        lastWords();
         deck();
         headings();
+        orphans();
+        return kept();
+    }
+
+    private List<Piece> kept() {
         List<Piece> kept = new ArrayList<>();
+        List<Dropped> left = new ArrayList<>();
         if (draft.title != null && title < 0) {
             kept.add(new Piece(draft.title, Kind.TITLE));
         }
@@ -45,9 +65,10 @@ final class Cleaning {
             if (reason == null) {
                 kept.add(pieces.get(i));
             } else {
-                draft.dropped.add(new Dropped(pieces.get(i).text(), reason));
+                left.add(new Dropped(pieces.get(i).text(), reason));
             }
         }
+        draft.dropped.addAll(0, left);
         if (draft.deck != null && kept.stream().noneMatch(p -> p.kind() == Kind.DECK)) {
             int at = kept.isEmpty() || kept.get(0).kind() != Kind.TITLE ? 0 : 1;
             kept.add(at, new Piece(draft.deck, Kind.DECK));
@@ -61,25 +82,99 @@ final class Cleaning {
             return;
         }
         String text = draft.pieces.get(0).text();
-        int end = Fold.endOfStart(text, draft.title);
-        while (end > 0 && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            if (Character.isLetterOrDigit(text.charAt(end))) {
-                return;
-            }
-            end++;
+        int words = Fold.endOfStart(text, draft.title);
+        Matcher tail = TITLE_TAIL.matcher(text);
+        if (words < 0 || !tail.find(words)) {
+            return;
         }
-        if (end > 0 && end < text.length() - 1 && !Character.isLowerCase(text.codePointAt(end + 1))) {
+        int end = tail.end();
+        String rest = PlainText.line(text.substring(end));
+        if (rest.isEmpty()) {
+            draft.pieces.set(0, draft.pieces.get(0).as(Kind.TITLE));
+        } else if (Character.isWhitespace(text.charAt(end)) && !Character.isLowerCase(rest.codePointAt(0))) {
             draft.pieces.set(0, new Piece(PlainText.line(text.substring(0, end)), Kind.TITLE));
-            draft.pieces.add(1, new Piece(PlainText.line(text.substring(end))));
+            draft.pieces.add(1, new Piece(rest));
         }
     }
 
     private void furniture() {
         for (int i = 0; i < pieces.size(); i++) {
-            reasons[i] = pieces.get(i).kind() == Kind.TITLE
-                    ? null
-                    : Chrome.reason(pieces.get(i).text());
+            Piece piece = pieces.get(i);
+            if (draft.title != null && Fold.same(piece.text(), draft.title)) {
+                continue;
+            }
+            if (piece.kind() == Kind.CAPTION) {
+                reasons[i] = Reason.CAPTION;
+            } else if (piece.linked() && !Shape.isProse(piece.text())) {
+                reasons[i] = Reason.RELATED;
+            } else {
+                What what = lexicon.chrome().what(piece.text());
+                reasons[i] = what == null ? null : reason(what, piece.text());
+            }
         }
+    }
+
+    private Reason reason(What what, String text) {
+        return switch (what) {
+            case CHROME -> Reason.CHROME;
+            case RELATED -> Reason.RELATED;
+            case CAPTION -> Reason.CAPTION;
+            case BYLINE -> {
+                draft.byline = draft.byline == null ? text : draft.byline;
+                yield Reason.OTHER;
+            }
+        };
+    }
+
+    /** Headlines that follow a line like 'Read also:' lead elsewhere; prose ends them. */
+    private void related() {
+        boolean after = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            String text = pieces.get(i).text();
+            if (reasons[i] == Reason.RELATED) {
+                after = lexicon.chrome().isHeader(text);
+            } else if (reasons[i] == null) {
+                after = after && !Shape.isProse(text) && Shape.isHeadline(text) && Shape.words(text) >= 4;
+                reasons[i] = after ? Reason.RELATED : null;
+            }
+        }
+    }
+
+    /** Bylines and dates: at the top, at the very end, or saying plainly that they are such. */
+    private void signatures() {
+        List<Integer> all = alive(0, pieces.size());
+        int prose = 0;
+        for (int n = 0; n < all.size(); n++) {
+            String text = pieces.get(all.get(n)).text();
+            boolean edge = prose < 2 || n >= all.size() - 2;
+            boolean heading = pieces.get(all.get(n)).kind() == Kind.HEADING;
+            if (lexicon.stamps().isPlain(text)
+                    || (edge && !heading && lexicon.stamps().isStamp(text))) {
+                reasons[all.get(n)] = Reason.CHROME;
+                stamp(text);
+            } else if (edge && n > 0 && sign(text)) {
+                reasons[all.get(n)] = Reason.OTHER;
+            }
+            prose += Shape.isProse(text) || Shape.isClosed(text) ? 1 : 0;
+        }
+    }
+
+    private void stamp(String text) {
+        if (draft.published == null && !lexicon.stamps().isUpdate(text)) {
+            LocalDate day = lexicon.days().in(text, lexicon.stamps().isDayFirst(text) ? true : null);
+            draft.published = day;
+        }
+    }
+
+    private boolean sign(String text) {
+        if (Bylines.same(text, draft.byline)) {
+            return true;
+        }
+        String names = Bylines.names(text);
+        if (names != null && draft.byline == null) {
+            draft.byline = names;
+        }
+        return names != null;
     }
 
     private void findTitle() {
@@ -103,16 +198,17 @@ final class Cleaning {
                 break;
             }
         }
+        titleByShape(top);
+    }
+
+    private void titleByShape(List<Integer> top) {
         if (top.size() < 2) {
             return;
         }
         int first = top.get(0);
-        int second = top.get(1);
-        if (isKicker(first)
-                && top.size() > 2
-                && Shape.isHeadline(pieces.get(second).text())
-                && Shape.words(pieces.get(second).text()) >= 4) {
-            setTitle(second);
+        String second = pieces.get(top.get(1)).text();
+        if (isKicker(first) && top.size() > 2 && Shape.isHeadline(second) && Shape.words(second) >= 4) {
+            setTitle(top.get(1));
         } else if (Shape.isHeadline(pieces.get(first).text())
                 && top.stream()
                         .skip(1)
@@ -121,6 +217,7 @@ final class Cleaning {
         }
     }
 
+    /** One word above a headline: the section that it stands in. */
     private boolean isKicker(int i) {
         String text = pieces.get(i).text();
         return pieces.get(i).kind() == null && Shape.words(text) == 1 && !Shape.isClosed(text);
@@ -136,9 +233,8 @@ final class Cleaning {
         title = i;
         pieces.set(i, pieces.get(i).as(Kind.TITLE));
         for (int j = 0; j < i; j++) {
-            if (reasons[j] == null
-                    && !Shape.isProse(pieces.get(j).text())
-                    && Shape.words(pieces.get(j).text()) <= 4) {
+            String text = pieces.get(j).text();
+            if (reasons[j] == null && !Shape.isProse(text) && Shape.words(text) <= 4) {
                 reasons[j] = Reason.CHROME;
             }
         }
@@ -146,33 +242,32 @@ final class Cleaning {
 
     private void repeats() {
         Set<String> seen = new HashSet<>();
-        if (draft.title != null) {
-            seen.add(Fold.words(draft.title));
-        } else if (title >= 0) {
-            seen.add(Fold.words(pieces.get(title).text()));
+        String headline = title >= 0 ? pieces.get(title).text() : draft.title;
+        if (headline != null) {
+            seen.add(Fold.words(headline));
         }
         for (int i = 0; i < pieces.size(); i++) {
             String words = Fold.words(pieces.get(i).text());
             if (i == title || reasons[i] != null) {
                 continue;
             }
-            boolean headline = !seen.isEmpty() && seen.contains(words);
-            if (headline) {
+            if (seen.contains(words)) {
                 reasons[i] = Reason.REPEAT;
-            } else if (words.length() >= 40) {
+            } else if (words.length() >= REPEAT && Shape.isProse(pieces.get(i).text())) {
                 seen.add(words);
             }
         }
     }
 
-    private void edges() {
+    /** Up to three words without a stop after the last sentence are a button or a name of the site. */
+    private void lastWords() {
         List<Integer> all = alive(0, pieces.size());
         if (all.stream().noneMatch(i -> Shape.isProse(pieces.get(i).text()))) {
             return;
         }
-        for (int n = all.size() - 1; n >= all.size() - 3 && n > 0; n--) {
-            String text = pieces.get(all.get(n)).text();
-            if (pieces.get(all.get(n)).kind() != null || Shape.words(text) > 3 || Shape.isClosed(text)) {
+        for (int n = all.size() - 1; n >= Math.max(1, all.size() - 3); n--) {
+            Piece piece = pieces.get(all.get(n));
+            if (piece.kind() != null || Shape.words(piece.text()) > 3 || Shape.isClosed(piece.text())) {
                 break;
             }
             reasons[all.get(n)] = Reason.CHROME;
@@ -192,13 +287,16 @@ final class Cleaning {
         }
     }
 
+    /** Between the title and its repetition, a byline or a date; or a long unclosed line before the first sentence. */
     private boolean isDeck(int i, int following) {
         String text = pieces.get(i).text();
         if (text.length() < 40 || text.length() > 450 || pieces.get(i).kind() != null) {
             return false;
         }
         for (int j = i + 1; j < following; j++) {
-            if (reasons[j] == Reason.REPEAT || reasons[j] == Reason.OTHER) {
+            if (reasons[j] == Reason.REPEAT
+                    || reasons[j] == Reason.OTHER
+                    || lexicon.stamps().isStamp(pieces.get(j).text())) {
                 return true;
             }
         }
@@ -219,6 +317,23 @@ final class Cleaning {
                 prose = false;
             } else {
                 prose = Shape.isProse(piece.text());
+            }
+        }
+    }
+
+    /** A heading under which nothing was kept headed what was dropped. */
+    private void orphans() {
+        Kind below = null;
+        boolean gap = true;
+        for (int i = pieces.size() - 1; i > title; i--) {
+            Piece piece = pieces.get(i);
+            boolean empty = below == null || (gap && below == Kind.HEADING);
+            if (reasons[i] == null && piece.kind() == Kind.HEADING && empty && !Shape.isProse(piece.text())) {
+                reasons[i] = Reason.CHROME;
+            }
+            gap = reasons[i] != null;
+            if (reasons[i] == null) {
+                below = piece.kind() == null ? Kind.PARAGRAPH : piece.kind();
             }
         }
     }

@@ -44,7 +44,9 @@ final class Folder {
                 sink.problem(Problem.remark(
                         path.toString(),
                         0,
-                        passedOver + " files passed over, whose endings are not those of articles"));
+                        passedOver == 1
+                                ? "1 file passed over, whose ending is not that of an article"
+                                : passedOver + " files passed over, whose endings are not those of articles"));
             }
         }
     }

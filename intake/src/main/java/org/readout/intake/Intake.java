@@ -27,6 +27,7 @@ public final class Intake {
 
     private final Builder options;
     private final Languages languages;
+    private final Lexicon lexicon = Lexicon.load();
 
     private Intake(Builder options) {
         this.options = options;
@@ -69,7 +70,7 @@ public final class Intake {
      * @throws UnreadableException where there is no article in it, or in no language that is supported
      */
     public Article article(Source source, Consumer<Problem> remarks) throws UnreadableException {
-        return new Making(source, options.language, options.date, languages, remarks).article();
+        return new Making(source, options.language, options.date, languages, lexicon, remarks).article();
     }
 
     /** Builds an {@link Intake}. */

@@ -87,7 +87,8 @@ final class Languages {
                 shares.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         if (declared.isPresent()
                 && (likeliest.isEmpty()
-                        || shares.getOrDefault(declared.get(), 0.0) > 0.2 * shares.get(likeliest.get()))) {
+                        || shares.getOrDefault(declared.get(), 0.0)
+                                > 0.2 * shares.getOrDefault(likeliest.get(), 0.0))) {
             return declared;
         }
         return likeliest;

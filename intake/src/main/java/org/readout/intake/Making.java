@@ -24,6 +24,7 @@ final class Making {
     private final @Nullable String forcedLanguage;
     private final @Nullable LocalDate forcedDate;
     private final Languages languages;
+    private final Lexicon lexicon;
     private final Consumer<Problem> remarks;
 
     Making(
@@ -31,11 +32,13 @@ final class Making {
             @Nullable String forcedLanguage,
             @Nullable LocalDate forcedDate,
             Languages languages,
+            Lexicon lexicon,
             Consumer<Problem> remarks) {
         this.source = source;
         this.forcedLanguage = forcedLanguage;
         this.forcedDate = forcedDate;
         this.languages = languages;
+        this.lexicon = lexicon;
         this.remarks = remarks;
     }
 
@@ -43,12 +46,14 @@ final class Making {
         Draft draft =
                 switch (source.kind()) {
                     case TEXT -> ofText(decoded(null));
-                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), null);
+                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), null, lexicon);
                     case JSON -> ofJson();
                 };
-        List<Piece> blocks = new Cleaning(draft).blocks();
+        List<Piece> blocks = new Cleaning(draft, lexicon).blocks();
         if (blocks.stream().noneMatch(b -> hasWord(b.text()))) {
-            throw unreadable(draft.dropped.isEmpty() ? "there is no text in it" : "there is no article in it");
+            boolean words = draft.dropped.stream().anyMatch(d -> hasWord(d.text()));
+            throw unreadable(
+                    words ? "there is no article in it, only what stands around one" : "there is no text in it");
         }
         return composed(draft, blocks);
     }
@@ -75,11 +80,14 @@ final class Making {
         }
         String text = string(node, "text");
         String html = string(node, "html");
+        if (node.path("text").isTextual() && text == null && html == null) {
+            throw unreadable("there is no text in it");
+        }
         if (text == null && html == null) {
             throw unreadable("neither \"text\" nor \"html\" in it");
         }
         String url = string(node, "url");
-        Draft draft = text != null ? ofText(text) : Page.draft(html == null ? "" : html, url);
+        Draft draft = text != null ? ofText(text) : Page.draft(html == null ? "" : html, url, lexicon);
         draft.key = string(node, "id");
         draft.url = url;
         draft.title = given(node, "title", draft.title);
@@ -117,7 +125,8 @@ final class Making {
     private String decoded(@Nullable String said) {
         Decoding decoding = Decoding.of(source.bytes(), said);
         if (decoding.replaced() > 0) {
-            remark(decoding.replaced() + " broken characters, replaced by U+FFFD");
+            int n = decoding.replaced();
+            remark(n + (n == 1 ? " broken character" : " broken characters") + ", replaced by U+FFFD");
         }
         return decoding.text();
     }

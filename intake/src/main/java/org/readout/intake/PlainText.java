@@ -118,7 +118,8 @@ final class PlainText {
 
     /** A sentence that plainly goes on in the next line, in a text too small to show its width. */
     private static boolean flowsOn(String line, String next) {
-        return line.length() >= 40 && line.length() <= WIDEST_WRAP && flows(line, next);
+        boolean flows = flows(line, next) || (endsInHyphen(line) && Character.isLetter(next.codePointAt(0)));
+        return line.length() >= 40 && line.length() <= WIDEST_WRAP && flows;
     }
 
     private static boolean flows(String line, String next) {

@@ -59,6 +59,7 @@ final class Shape {
                 && words(text) <= 15
                 && isHeadline(text)
                 && !isSpeech(text)
+                && Character.isLetterOrDigit(text.codePointAt(0))
                 && !Character.isLowerCase(text.codePointAt(0))
                 && (!isClosed(text) || isQuestion(text));
     }
