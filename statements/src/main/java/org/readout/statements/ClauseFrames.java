@@ -41,7 +41,9 @@ final class ClauseFrames {
         }
         int start = mark != null
                 ? mark.index() + 1
-                : speech.knows("omissible") ? besides(at, cue, complement) : leftmost(s, complement, at);
+                : complement != null && speech.knows("omissible")
+                        ? besides(at, cue, complement)
+                        : leftmost(s, complement, at);
         if (start >= s.size()) {
             return List.of();
         }
