@@ -394,6 +394,7 @@ final class Grammar {
         List<Token> found = direct(s, noun, List.of("@agent-case"));
         if (found.isEmpty()) {
             found.addAll(lightSubjects(s, noun));
+            found.removeIf(t -> t.index() == noun.index());
         }
         if (found.isEmpty()) {
             found.addAll(possessors(s, noun));

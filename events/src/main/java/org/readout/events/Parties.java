@@ -45,6 +45,11 @@ final class Parties {
 
     /** The actors of the first place that names somebody. */
     List<String> first(List<Role> roles, Sentence s, Token trigger) {
+        return first(roles, s, trigger, List.of());
+    }
+
+    /** The same, passing over places that name only these. */
+    List<String> first(List<Role> roles, Sentence s, Token trigger, List<String> taken) {
         for (Role role : roles) {
             Set<String> ids = new LinkedHashSet<>();
             for (Path path : role.paths()) {
@@ -54,7 +59,7 @@ final class Parties {
                     }
                 }
             }
-            if (!ids.isEmpty()) {
+            if (!taken.containsAll(ids)) {
                 return List.copyOf(ids);
             }
         }
@@ -160,7 +165,9 @@ final class Parties {
      */
     boolean isParty(String id) {
         return cast.actor(id)
-                .filter(a -> a.known() || a.sector() != null || isNamed(id) && a.kind() == Actor.Kind.PERSON)
+                .filter(a -> a.known()
+                        || a.sector() != null
+                        || isNamed(id) == (a.kind() == Actor.Kind.PERSON) && a.kind() != Actor.Kind.GROUP)
                 .isPresent();
     }
 

@@ -21,7 +21,11 @@ final class RuleBook {
     record Entry(Trigger trigger, Rule rule) {
 
         int specificity() {
-            return 2 * trigger.length() + 3 * rule.conditions().size();
+            int words = 2 * trigger.length();
+            for (Condition c : rule.conditions()) {
+                words += c.values().isEmpty() || c.values().contains("who") ? 3 : 4;
+            }
+            return words;
         }
     }
 

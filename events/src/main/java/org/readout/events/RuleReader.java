@@ -25,12 +25,14 @@ final class RuleReader {
     record Found(Draft draft, Rule rule) {}
 
     private final RuleBook book;
+    private final WordClasses words;
     private final Grammar grammar;
     private final StatusReader statuses;
     private final ClauseSpan clauses;
 
     RuleReader(RuleBook book, WordClasses words, Grammar grammar) {
         this.book = book;
+        this.words = words;
         this.grammar = grammar;
         this.statuses = new StatusReader(grammar, words);
         this.clauses = new ClauseSpan(grammar);
@@ -129,7 +131,8 @@ final class RuleReader {
 
     private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {
         List<String> sources = parties.first(rule.sources(), s, t);
-        List<String> targets = new ArrayList<>(parties.first(rule.targets(), s, t));
+        List<String> targets =
+                new ArrayList<>(parties.first(rule.targets(), s, t, rule.is(Flag.SYMMETRIC) ? List.of() : sources));
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);
@@ -148,12 +151,18 @@ final class RuleReader {
         if (targets.isEmpty() && rule.is(Flag.CLOSES)) {
             targets.addAll(parties.below(s, t, sources));
         }
-        boolean lacking = sources.isEmpty() && targets.isEmpty() && !rule.is(Flag.AUTHORITY)
-                || rule.is(Flag.SOURCE) && sources.isEmpty()
+        boolean crowd = rule.type() == Type.PROTEST && isCrowd(s, t);
+        boolean lacking = sources.isEmpty() && targets.isEmpty() && !rule.is(Flag.AUTHORITY) && !crowd
+                || rule.is(Flag.SOURCE) && sources.isEmpty() && !crowd
                 || rule.is(Flag.TARGET) && targets.isEmpty()
                 || rule.is(Flag.KNOWN)
                         && targets.stream().allMatch(id -> parties.code(id).isEmpty());
         return lacking ? Optional.empty() : made(rule, s, t, sources, targets);
+    }
+
+    /** A crowd that has no name: 'thousands', 'the protesters'. */
+    private boolean isCrowd(Sentence s, Token t) {
+        return grammar.step(s, t, "subj").stream().anyMatch(x -> words.has("protester", s, x));
     }
 
     private Optional<Draft> made(Rule rule, Sentence s, Token t, List<String> sources, List<String> targets) {
