@@ -14,7 +14,7 @@ import org.readout.record.Matter;
 import org.readout.record.Record;
 import org.readout.record.Statement;
 
-/** Puts a record together: only actors that somebody knows or that something rests on, numbered in text order. */
+/** Puts a record together: only actors that are known, named, or that something rests on, numbered in text order. */
 final class Assembly {
 
     private final Map<String, String> ids = new HashMap<>();
@@ -27,7 +27,7 @@ final class Assembly {
         Set<String> used = used(statements, events);
         List<Actor> actors = new ArrayList<>();
         for (Actor a : cast.actors()) {
-            if (a.known() || used.contains(a.id())) {
+            if (a.known() || used.contains(a.id()) || cast.isNamed(a.id())) {
                 String id = "a" + (actors.size() + 1);
                 ids.put(a.id(), id);
                 actors.add(new Actor(
