@@ -15,6 +15,7 @@ record Source(Span span, List<String> actors, Kind kind) {
     /** What kind of word names the source. */
     enum Kind {
         PHRASE,
+        THING,
         PRONOUN,
         FIRST,
         FIRST_PLURAL,

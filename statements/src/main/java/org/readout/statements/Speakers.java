@@ -9,6 +9,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor.Mention.By;
 import org.readout.record.Span;
 
 /** Finds who a cue makes speak, on the tree where it can, on the order of words where the tree is broken. */
@@ -42,8 +43,12 @@ final class Speakers {
             return clitic;
         }
         List<Token> own = at.dependents("nsubj").stream()
-                .filter(t -> !speech.is("time", t))
+                .filter(t -> !speech.is("time", t) && (t.index() < at.first() || inverted(at)))
                 .toList();
+        Optional<Token> near = own.isEmpty() || !thing(s, own.get(0)) ? Optional.empty() : before(at).filter(t -> !thing(s, t));
+        if (near.isPresent()) {
+            return near;
+        }
         if (!own.isEmpty()) {
             return antecedent(s, own.get(0), at.head());
         }
@@ -57,7 +62,32 @@ final class Speakers {
                 return behind;
             }
         }
-        return governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
+        Optional<Token> found = governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
+        boolean someone = found.isPresent() && !thing(s, found.get());
+        return someone || !finite(at) ? found : leading(at).or(() -> found);
+    }
+
+    /** The name nearest to the left that no preposition governs: 'Tan, who last year resigned, warned …'. */
+    private Optional<Token> leading(CueAt at) {
+        Sentence s = at.sentence();
+        int to = s.token(groupBegin(at)).begin();
+        Token found = null;
+        for (Reference r : passage.cast().references()) {
+            boolean named = r.by() == By.NAME || r.by() == By.OFFICE || r.by() == By.METONYM;
+            if (r.sentence() == s.index() && r.span().end() <= to && named && !governed(s, r)) {
+                found = s.token(r.head());
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean governed(Sentence s, Reference r) {
+        int first = s.within(r.span()).stream().mapToInt(Token::index).min().orElse(r.head());
+        boolean preposition = first > 0 && s.token(first - 1).upos() == Upos.ADP;
+        Token head = s.token(r.head());
+        return preposition
+                || head.isAny("obj", "iobj", "conj", "appos", "compound", "flat", "amod")
+                || !s.children(head, "case").isEmpty();
     }
 
     /** French 'a-t-il dit': the pronoun that hangs from the auxiliary or the verb. */
@@ -197,7 +227,7 @@ final class Speakers {
         if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
             return Optional.empty();
         }
-        Optional<Token> subject = s.child(h, "nsubj");
+        Optional<Token> subject = s.child(h, "nsubj").filter(t -> !speech.is("time", t));
         if (subject.isPresent()) {
             boolean passive = subject.get().is("nsubj:pass") && verb.is("conj");
             return passive ? Optional.empty() : antecedent(s, subject.get(), h);
@@ -295,7 +325,24 @@ final class Speakers {
             }
             return speech.is("third", head) ? Source.Kind.PRONOUN : Source.Kind.NOBODY;
         }
-        return speech.is("nobody", head) && s.children(head).isEmpty() ? Source.Kind.NOBODY : Source.Kind.PHRASE;
+        if (speech.is("nobody", head) && s.children(head).isEmpty()) {
+            return Source.Kind.NOBODY;
+        }
+        return thing(s, head) ? Source.Kind.THING : Source.Kind.PHRASE;
+    }
+
+    /** A common noun that names nobody: 'the move', 'added costs'. */
+    private boolean thing(Sentence s, Token head) {
+        return head.upos() == Upos.NOUN
+                && !speech.namesSomebody(head)
+                && !speech.is("document", head)
+                && !speech.is("quantity", head)
+                && !Character.isUpperCase(head.form().charAt(0))
+                && !holdsName(s, head);
+    }
+
+    private static boolean holdsName(Sentence s, Token head) {
+        return s.children(head, "flat", "appos", "compound").stream().anyMatch(t -> t.upos() == Upos.PROPN);
     }
 
     /** Who is named inside the phrase, nearest to its head first: the author of a text, the body of a spokesman. */

@@ -14,12 +14,23 @@ import org.readout.language.Token;
 final class Speech {
 
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> someone = new HashSet<>();
 
     Speech(Knowledge knowledge, String language) {
         for (Row row : knowledge.table(language, "speech").rows()) {
             Set<String> words = kinds.computeIfAbsent(row.get("kind"), k -> new HashSet<>());
             row.list("words").forEach(w -> words.add(fold(w)));
         }
+        for (Row row : knowledge.table(language, "nouns").rows()) {
+            String[] words = row.get("noun").split("\\s+");
+            someone.add(fold(words[0]));
+            someone.add(fold(words[words.length - 1]));
+        }
+    }
+
+    /** Whether the noun names somebody by what he is, as the table of nouns has it. */
+    boolean namesSomebody(Token noun) {
+        return someone.contains(fold(noun.lemma())) || someone.contains(fold(noun.form()));
     }
 
     static String fold(String word) {
