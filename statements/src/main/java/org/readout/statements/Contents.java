@@ -57,6 +57,7 @@ final class Contents {
             case "gerund" -> one(clauses.gerund(at));
             case "predicate" -> one(clauses.predicate(at));
             case "object" -> one(phrases.object(at));
+            case "colon" -> one(quotes.behindColon(at));
             case "itself" -> one(phrases.itself(at));
             default -> take.startsWith("object ")
                     ? phrases.named(at, take.substring(7)).map(List::of).orElse(List.of())

@@ -163,7 +163,8 @@ final class Ends {
             Token t = s.token(i);
             boolean out =
                     around.isPresent() && t.begin() >= around.get().inner().end();
-            boolean over = i > start && relativeEnds(at, i)
+            boolean over = i > start && trails(at, start, i)
+                    || i > start && relativeEnds(at, i)
                     || goesOn(at, i)
                     || closes(at, t)
                     || !finite && (clauseBehind(s, i) || meanwhile(s, i))
@@ -257,6 +258,34 @@ final class Ends {
             }
         }
         return false;
+    }
+
+    /** Where the writer hangs something on behind the last comma: ', which has …', 'Ann Bell, a former judge'. */
+    private boolean trails(CueAt at, int start, int i) {
+        Sentence s = at.sentence();
+        boolean comma = s.token(i).form().equals(",");
+        if (!comma
+                || i + 2 >= s.size()
+                || passage.outermostAt(s.token(i).begin()).isPresent()) {
+            return false;
+        }
+        String next = s.token(i + 1).form();
+        boolean relative = speech.isWord("trailing", next)
+                || speech.isWord(
+                        "trailing", next + " " + Speech.fold(s.token(i + 2).lemma()));
+        boolean last =
+                s.tokens().stream().noneMatch(t -> t.index() > i && t.form().equals(","));
+        boolean said = s.tokens().stream().anyMatch(t -> t.index() >= start && t.index() < i && Verbs.finite(t));
+        return last && said && (relative || apposition(s, i));
+    }
+
+    /** A name, a comma, and what he is, with no verb of its own, up to the end. */
+    private boolean apposition(Sentence s, int comma) {
+        Token next = s.token(comma + 1);
+        boolean named = s.token(comma - 1).upos() == Upos.PROPN;
+        boolean indefinite = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ || speech.is("indefinite", next);
+        boolean verb = s.tokens().stream().anyMatch(t -> t.index() > comma && Verbs.finite(t));
+        return named && indefinite && !verb;
     }
 
     private boolean inRelative(CueAt at) {

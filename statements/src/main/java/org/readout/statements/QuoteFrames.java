@@ -91,6 +91,21 @@ final class QuoteFrames {
                         && last.upos() != Upos.AUX;
     }
 
+    /** 'the line of the palace: no talks before a truce': a colon behind a noun and its author. */
+    Optional<Span> behindColon(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            if (t.form().equals(":")) {
+                return Optional.of(ends.clause(at, i + 1, null));
+            }
+            if (Verbs.finite(t) || t.upos() == Upos.SCONJ || speech.is("relative", t)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 'He answered: nobody had called.' A colon, and a clause that nobody put in quotation marks. */
     Optional<Span> colon(CueAt at) {
         Sentence s = at.sentence();

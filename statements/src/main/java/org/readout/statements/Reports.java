@@ -123,7 +123,11 @@ final class Reports {
     private List<Draft> governed(CueAt at) {
         Optional<Contents.Found> found = contents.of(at);
         Optional<Source> source = found.isEmpty() ? Optional.empty() : speakers.of(at);
-        if (found.isEmpty() || source.isEmpty() || source.get().kind() == Source.Kind.THING && !found.get().how().equals("quote") || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())) {
+        if (found.isEmpty()
+                || source.isEmpty()
+                || source.get().kind() == Source.Kind.THING
+                        && !found.get().how().equals("quote")
+                || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

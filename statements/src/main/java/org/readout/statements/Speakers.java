@@ -45,7 +45,9 @@ final class Speakers {
         List<Token> own = at.dependents("nsubj").stream()
                 .filter(t -> !speech.is("time", t) && (t.index() < at.first() || inverted(at)))
                 .toList();
-        Optional<Token> near = own.isEmpty() || !thing(s, own.get(0)) ? Optional.empty() : before(at).filter(t -> !thing(s, t));
+        Optional<Token> near = own.isEmpty() || !thing(s, own.get(0))
+                ? Optional.empty()
+                : before(at).filter(t -> !thing(s, t));
         if (near.isPresent()) {
             return near;
         }
@@ -425,6 +427,14 @@ final class Speakers {
             boolean of = s.children(t, "case").stream().anyMatch(c -> speech.is("author", c));
             if (of && !passage.cast().who(s, t).isEmpty()) {
                 return phrase(s, t);
+            }
+        }
+        for (Token t : at.dependents("acl")) {
+            for (Token agent : s.children(t, "obl")) {
+                boolean by = s.children(agent, "case").stream().anyMatch(c -> speech.is("agent", c));
+                if (by && !passage.cast().who(s, agent).isEmpty()) {
+                    return phrase(s, agent);
+                }
             }
         }
         Optional<Token> verb = s.head(at.head());
