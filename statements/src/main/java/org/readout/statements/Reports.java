@@ -205,7 +205,10 @@ final class Reports {
         boolean third =
                 segment.source().kind() != Source.Kind.FIRST && segment.source().kind() != Source.Kind.FIRST_PLURAL;
         boolean dashed = dashBefore(segment.span().begin());
-        if (third && (dashed || speakers.inverted(segment.at()) && segment.at().pos() == Cue.Pos.VERB)) {
+        if (third
+                && (dashed
+                        || speakers.subjects().inverted(segment.at())
+                                && segment.at().pos() == Cue.Pos.VERB)) {
             return Regions.minus(quotation.inner(), List.of(segment.span()));
         }
         Sentence s = segment.at().sentence();

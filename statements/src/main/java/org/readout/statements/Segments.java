@@ -38,13 +38,13 @@ final class Segments {
 
     private Optional<Segment> verb(CueAt at) {
         Sentence s = at.sentence();
-        int left = speakers.groupBegin(at);
-        boolean inverted = speakers.inverted(at) && boundaryBefore(s, left) && hasSubjectBehind(at);
+        int left = speakers.subjects().groupBegin(at);
+        boolean inverted = speakers.subjects().inverted(at) && boundaryBefore(s, left) && hasSubjectBehind(at);
         if (!inverted) {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
                     .findFirst()
-                    .or(() -> speakers.before(at));
+                    .or(() -> speakers.subjects().before(at));
             if (subject.isEmpty()) {
                 return Optional.empty();
             }
@@ -67,7 +67,14 @@ final class Segments {
         if (!somethingBefore(s, begin) && !splits(s, begin, end)) {
             return Optional.empty();
         }
-        return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, end), false));
+        boolean dash = inverted && dashed(s, left);
+        Optional<Source> source = dash
+                ? speakers.subjects()
+                        .behind(at)
+                        .flatMap(t -> speakers.phrase(s, t))
+                        .or(() -> speakers.of(at))
+                : speakers.of(at);
+        return source.map(found -> new Segment(at, found, new Span(begin, end), false));
     }
 
     /** 'as X said': before its clause, in it or behind it. */
@@ -111,7 +118,7 @@ final class Segments {
                 break;
             }
         }
-        for (int i = speakers.groupBegin(at); i < at.first(); i++) {
+        for (int i = speakers.subjects().groupBegin(at); i < at.first(); i++) {
             if (speech.is("third", s.token(i))) {
                 return true;
             }
@@ -237,7 +244,8 @@ final class Segments {
 
     private int subjectEnd(CueAt at) {
         Sentence s = at.sentence();
-        return speakers.subject(at)
+        return speakers.subjects()
+                .of(at)
                 .filter(t -> t.index() > at.last())
                 .map(t -> speakers.span(s, t))
                 .map(span -> s.within(span))
@@ -260,9 +268,11 @@ final class Segments {
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
         boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ;
-        boolean quoted = passage.endsBefore(s.token(speakers.groupBegin(at)).begin())
+        boolean quoted = passage.endsBefore(
+                                s.token(speakers.subjects().groupBegin(at)).begin())
                         .isPresent()
-                || speakers.subject(at)
+                || speakers.subjects()
+                        .of(at)
                         .filter(t -> t.index() < at.first())
                         .flatMap(t -> passage.endsBefore(speakers.span(s, t).begin()))
                         .isPresent();

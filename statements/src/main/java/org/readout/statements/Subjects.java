@@ -1,0 +1,319 @@
+package org.readout.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.actors.Reference;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Actor.Mention.By;
+
+/** Finds the token of whoever does what a verb says: on the tree where it can, by the order of words where it is broken. */
+final class Subjects {
+
+    private static final int DEEPEST = 6;
+    private static final int WIDEST = 14;
+
+    private final Passage passage;
+    private final Speech speech;
+    private final Phrases phrases;
+
+    Subjects(Passage passage, Phrases phrases) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.phrases = phrases;
+    }
+
+    /** The token of whoever does what the verb says. */
+    Optional<Token> of(CueAt at) {
+        Sentence s = at.sentence();
+        if (at.passive()) {
+            return agent(at);
+        }
+        List<Token> own = own(at);
+        Optional<Token> clitic = clitic(at);
+        if (clitic.isPresent()) {
+            boolean doubled = !own.isEmpty() && own.get(0).upos() != Upos.PRON && adjacent(s, own.get(0), at);
+            return doubled ? Optional.of(own.get(0)) : clitic;
+        }
+        Optional<Token> near = own.isEmpty() || !phrases.thing(s, own.get(0))
+                ? Optional.empty()
+                : before(at).filter(t -> !phrases.thing(s, t));
+        if (near.isPresent()) {
+            return near;
+        }
+        if (!own.isEmpty()) {
+            return antecedent(s, own.get(0), at.head());
+        }
+        Optional<Token> relative = relativeBefore(at);
+        if (relative.isPresent()) {
+            return antecedent(s, relative.get(), at.head());
+        }
+        if (inverted(at)) {
+            Optional<Token> behind = behind(at);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        Optional<Token> found = governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
+        boolean someone = found.isPresent() && !phrases.thing(s, found.get());
+        return someone || !finite(at) ? found : leading(at).or(() -> found);
+    }
+
+    /** The subjects on the tree that can be: no day, no verb's right-hand neighbour, nobody inside a quotation before it. */
+    private List<Token> own(CueAt at) {
+        return at.dependents("nsubj").stream()
+                .filter(t -> !speech.is("time", t))
+                .filter(t -> t.index() < at.first() || inverted(at))
+                .filter(t -> passage.quotations().stream()
+                        .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span())))
+                .toList();
+    }
+
+    private static boolean adjacent(Sentence s, Token subject, CueAt at) {
+        return s.tokens().subList(subject.index(), at.first()).stream().noneMatch(t -> t.upos() == Upos.PUNCT);
+    }
+
+    /** The name nearest to the left that no preposition governs: 'Tan, who last year resigned, warned …'. */
+    private Optional<Token> leading(CueAt at) {
+        Sentence s = at.sentence();
+        int to = s.token(groupBegin(at)).begin();
+        @Nullable Token found = null;
+        for (Reference r : passage.cast().references()) {
+            boolean named = r.by() == By.NAME || r.by() == By.OFFICE || r.by() == By.METONYM;
+            if (r.sentence() == s.index() && r.span().end() <= to && named && !governed(s, r)) {
+                found = s.token(r.head());
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean governed(Sentence s, Reference r) {
+        int first = s.within(r.span()).stream().mapToInt(Token::index).min().orElse(r.head());
+        boolean preposition = first > 0 && s.token(first - 1).upos() == Upos.ADP;
+        Token head = s.token(r.head());
+        return preposition
+                || head.isAny("obj", "iobj", "conj", "appos", "compound", "flat", "amod")
+                || !s.children(head, "case").isEmpty();
+    }
+
+    /** French 'a-t-il dit': the pronoun that hangs from the auxiliary or the verb. */
+    private Optional<Token> clitic(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = groupBegin(at); i <= Math.min(s.size() - 1, at.last() + 1); i++) {
+            Token t = s.token(i);
+            if (t.form().startsWith("-") && speech.is("third", t)) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A relative pronoun in front of the verb group, words of time in between. */
+    private Optional<Token> relativeBefore(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = groupBegin(at) - 1; i >= Math.max(0, groupBegin(at) - 4); i--) {
+            Token t = s.token(i);
+            if ((relative(t) || speech.is("relative", t)) && !speech.is("complementizer", t)) {
+                return Optional.of(t);
+            }
+            if (t.upos() != Upos.ADJ && t.upos() != Upos.ADV && !speech.is("time", t) && t.upos() != Upos.DET) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever is named right in front of the verb group. */
+    Optional<Token> before(CueAt at) {
+        Sentence s = at.sentence();
+        int left = groupBegin(at);
+        if (left == 0) {
+            return Optional.empty();
+        }
+        int end = s.token(left - 1).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .findFirst()
+                .map(r -> s.token(r.head()));
+    }
+
+    private Optional<Token> agent(CueAt at) {
+        for (Token t : at.dependents("obl", "nmod")) {
+            boolean by = at.sentence().children(t, "case").stream().anyMatch(c -> speech.is("agent", c));
+            if (t.relation().equals("obl:agent") || by) {
+                return Optional.of(t);
+            }
+        }
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            if (speech.is("agent", t) && t.upos() == Upos.ADP) {
+                int from = s.token(i + 1).begin();
+                return passage.cast().references().stream()
+                        .filter(r -> r.sentence() == s.index()
+                                && r.span().begin() >= from
+                                && r.span().begin() <= from + 4)
+                        .findFirst()
+                        .map(r -> s.token(r.head()));
+            }
+            if (t.upos() == Upos.VERB && Verbs.finite(t) || t.upos() == Upos.SCONJ) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A relative pronoun's antecedent; any other token itself. */
+    Optional<Token> antecedent(Sentence s, Token subject, Token verb) {
+        if (!relative(subject)) {
+            return Optional.of(subject);
+        }
+        Token at = verb;
+        for (int i = 0; i < DEEPEST; i++) {
+            Optional<Token> head = s.head(at);
+            if (head.isEmpty()) {
+                break;
+            }
+            if (at.is("acl")
+                    && head.get().index() < subject.index()
+                    && head.get().upos().isNominal()) {
+                return head;
+            }
+            at = head.get();
+        }
+        for (int i = subject.index() - 1; i >= 0; i--) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
+                return Optional.of(topOfPhrase(s, t));
+            }
+            if (t.upos() == Upos.VERB) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean relative(Token t) {
+        if (t.feature("PronType").equals("Rel")) {
+            return true;
+        }
+        return t.upos() == Upos.PRON && speech.is("relative", t);
+    }
+
+    private static Token topOfPhrase(Sentence s, Token t) {
+        Token top = t;
+        for (int i = 0; i < DEEPEST; i++) {
+            Optional<Token> head = s.head(top);
+            boolean part = top.isAny("nmod", "flat", "compound")
+                    && head.isPresent()
+                    && head.get().upos().isNominal();
+            if (!part || head.get().index() < top.index() && comma(s, head.get(), top)) {
+                return top;
+            }
+            top = head.get();
+        }
+        return top;
+    }
+
+    private static boolean comma(Sentence s, Token from, Token to) {
+        return s.tokens().subList(from.index(), to.index()).stream()
+                .anyMatch(t -> t.form().equals(","));
+    }
+
+    /** The subject of the verb that this one leans on: 'he paused, then said', 'en affirmant', 'refused to say'. */
+    Optional<Token> governor(Sentence s, Token verb, int depth) {
+        Optional<Token> head = s.head(verb);
+        if (head.isEmpty() || depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Token h = head.get();
+        if (verb.is("acl") && h.upos().isNominal()) {
+            Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
+            boolean main = commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb));
+            return main ? ofRoot(s, verb) : Optional.of(top);
+        }
+        if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
+            return Optional.empty();
+        }
+        Optional<Token> subject = s.child(h, "nsubj").filter(t -> !speech.is("time", t));
+        if (subject.isPresent()) {
+            boolean passive = subject.get().is("nsubj:pass") && verb.is("conj");
+            return passive ? Optional.empty() : antecedent(s, subject.get(), h);
+        }
+        return governor(s, h, depth + 1);
+    }
+
+    private static boolean commaBefore(Sentence s, Token t) {
+        return t.index() > 0 && s.token(t.index() - 1).form().equals(",");
+    }
+
+    /** ', adding that …' goes with the main clause, whatever noun the tree hung it from. */
+    private static Optional<Token> ofRoot(Sentence s, Token verb) {
+        return s.child(s.root(), "nsubj").filter(t -> t.index() < verb.index());
+    }
+
+    /** Whether nothing that could be the subject stands before the verb: ', a déclaré …', '" said …'. */
+    boolean inverted(CueAt at) {
+        int left = groupBegin(at);
+        if (!finite(at)) {
+            return false;
+        }
+        return left == 0 || at.sentence().token(left - 1).upos() == Upos.PUNCT;
+    }
+
+    /** The index of the first word of the verb group: auxiliaries, adverbs, clitics before the verb. */
+    int groupBegin(CueAt at) {
+        int left = at.first();
+        while (left > 0) {
+            Token t = at.sentence().token(left - 1);
+            boolean clitic =
+                    t.upos() == Upos.PRON && (speech.is("clitic", t) || t.form().startsWith("-"));
+            if (t.upos() != Upos.AUX && t.upos() != Upos.ADV && t.upos() != Upos.PART && !clitic) {
+                break;
+            }
+            left--;
+        }
+        return left;
+    }
+
+    private boolean finite(CueAt at) {
+        Token first = at.sentence().token(groupBegin(at));
+        String form = first.feature("VerbForm");
+        String head = at.words().get(0).feature("VerbForm");
+        return form.equals("Fin")
+                || head.equals("Fin")
+                || !first.equals(at.words().get(0)) && form.isEmpty()
+                || !first.feature("Mood").isEmpty()
+                || head.isEmpty()
+                || head.equals("Part") && english();
+    }
+
+    private boolean english() {
+        return passage.analysis().language().equals("en");
+    }
+
+    /** Whoever is named right behind the verb. */
+    Optional<Token> behind(CueAt at) {
+        Sentence s = at.sentence();
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 3); i++) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.PRON && speech.is("third", t)) {
+                return Optional.of(t);
+            }
+            for (Reference r : passage.cast().references()) {
+                if (r.sentence() == s.index() && r.span().begin() == t.begin()) {
+                    return Optional.of(s.token(r.head()));
+                }
+            }
+            if (t.upos() == Upos.PROPN || t.upos() == Upos.NOUN) {
+                return Optional.of(topOfPhrase(s, t));
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.ADP) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}
