@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -50,10 +51,13 @@ final class Card {
         @Override
         public String toString() {
             head(record.article());
-            List<Event> meetings = record.events().stream().filter(Sheet::isMeeting).toList();
+            List<Event> meetings =
+                    record.events().stream().filter(Sheet::isMeeting).toList();
             section("WHO MET WHOM", meetings);
             said();
-            section("WHO DID WHAT", record.events().stream().filter(e -> !isMeeting(e)).toList());
+            section(
+                    "WHO DID WHAT",
+                    record.events().stream().filter(e -> !isMeeting(e)).toList());
             who();
             dropped(record.article().dropped());
             record.warnings().forEach(w -> page.text(0, Style.FAINT, "! " + w));
@@ -86,7 +90,8 @@ final class Card {
             boolean range = date.basis() != Dating.Basis.STATED
                     && date.precision() == Dating.Precision.DAY
                     && !date.best().equals(date.latest());
-            return day + (range ? " (" + date.earliest() + " to " + date.latest() + ")" : "")
+            return day
+                    + (range ? " (" + date.earliest() + " to " + date.latest() + ")" : "")
                     + (date.basis() == Dating.Basis.STATED ? "" : " " + lower(date.basis()));
         }
 
@@ -134,9 +139,12 @@ final class Card {
         }
 
         private String names(List<String> ids, String between) {
-            return ids.isEmpty()
-                    ? "?"
-                    : ids.stream().map(id -> actors.get(id).name()).collect(Collectors.joining(between));
+            String names = ids.stream()
+                    .map(actors::get)
+                    .filter(Objects::nonNull)
+                    .map(Actor::name)
+                    .collect(Collectors.joining(between));
+            return names.isEmpty() ? "?" : names;
         }
 
         private void said() {
@@ -183,8 +191,10 @@ final class Card {
                 a.mentions().stream()
                         .filter(m -> m.by() != Actor.Mention.By.PRONOUN)
                         .forEach(m -> forms.add(m.span().of(text)));
-                page.text(2, Style.PLAIN, a.name() + office + " (" + lower(a.kind()) + code + sector + ") "
-                        + String.join(", ", forms));
+                page.text(
+                        2,
+                        Style.PLAIN,
+                        a.name() + office + " (" + lower(a.kind()) + code + sector + ") " + String.join(", ", forms));
             }
             record.matters().forEach(m -> page.text(2, Style.PLAIN, m.name() + " (" + lower(m.kind()) + ")"));
         }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Validates the knowledge tables, Readout's and those of the folders given; a line for each problem.")
+        description =
+                "Validates the knowledge tables, Readout's and those of the folders given; a line for each problem.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", description = "Folders of tables of your own, laid out as knowledge/tables.")

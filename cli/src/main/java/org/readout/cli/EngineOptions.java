@@ -68,8 +68,8 @@ final class EngineOptions {
         return language -> corenlp.languages().contains(language)
                 ? Optional.of(kept.computeIfAbsent(
                         language,
-                        l -> new KeptAnalyses(
-                                folder, l, engineName(), () -> corenlp.forLanguage(l).orElseThrow())))
+                        l -> new KeptAnalyses(folder, l, engineName(), () -> corenlp.forLanguage(l)
+                                .orElseThrow())))
                 : Optional.empty();
     }
 }

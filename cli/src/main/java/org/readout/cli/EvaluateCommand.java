@@ -48,14 +48,17 @@ final class EvaluateCommand implements Runnable {
     @Command(
             name = "readings",
             mixinStandardHelpOptions = true,
-            description = "Reads the articles of DIR and scores the records against what a careful reader took from them.")
+            description =
+                    "Reads the articles of DIR and scores the records against what a careful reader took from them.")
     int readings(
             @Mixin EngineOptions engines,
-            @Parameters(paramLabel = "DIR", description = "Readings: *.json, see evaluation/gold/README.md.") Path folder,
+            @Parameters(paramLabel = "DIR", description = "Readings: *.json, see evaluation/gold/README.md.")
+                    Path folder,
             @Option(names = "--misses", description = "Lists what was missed, wrong or too much.") boolean misses,
             @Option(names = "--json", description = "Prints the figures as the published scorer does.") boolean json,
             @Option(names = "--records", paramLabel = "FILE", description = "Writes the records there, as JSONL.")
-                    @Nullable Path out)
+                    @Nullable
+                    Path out)
             throws IOException {
         List<Reading> readings = checked(folder);
         Knowledge knowledge = engines.knowledge();
@@ -89,7 +92,8 @@ final class EvaluateCommand implements Runnable {
             @Parameters(paramLabel = "FILE", description = "Expected figures: evaluation/expected/*.yaml.") Path file,
             @Option(names = "--update", description = "Writes the measured figures into FILE.") boolean update,
             @Option(names = "--page", paramLabel = "PAGE", description = "Writes the figures there, for people.")
-                    @Nullable Path page)
+                    @Nullable
+                    Path page)
             throws IOException {
         Expected expected = Expected.read(file);
         if (!expected.engine().equals(engines.engineName())) {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.evaluation.Pairing.Pair;
 import org.readout.record.Actor;
@@ -79,7 +81,7 @@ public final class ReadingScorer {
             List<Actor> same = record.actors().stream()
                     .filter(a -> parties.sameActor(a, gold, null, null))
                     .toList();
-            boolean coded = same.stream().anyMatch(a -> java.util.Objects.equals(a.code(), gold.code()));
+            boolean coded = same.stream().anyMatch(a -> Objects.equals(a.code(), gold.code()));
             scores.count("ga", 1);
             scores.count("afound", !same.isEmpty());
             scores.count("acode", coded);
@@ -234,15 +236,17 @@ public final class ReadingScorer {
     }
 
     private boolean any(List<String> predicted, List<String> gold, Same same) {
-        return predicted.stream().filter(actors::containsKey).anyMatch(p -> gold.stream()
-                .anyMatch(g -> same.test(actors.get(p), goldActors.get(g))));
+        List<Reading.Actor> wanted =
+                gold.stream().map(goldActors::get).filter(Objects::nonNull).toList();
+        return found(predicted).anyMatch(p -> wanted.stream().anyMatch(g -> same.test(p, g)));
+    }
+
+    private Stream<Actor> found(List<String> ids) {
+        return ids.stream().map(actors::get).filter(Objects::nonNull);
     }
 
     private List<String> names(List<String> ids) {
-        return ids.stream()
-                .filter(actors::containsKey)
-                .map(a -> actors.get(a).name())
-                .toList();
+        return found(ids).map(Actor::name).toList();
     }
 
     private static String lower(Enum<?> e) {
