@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.intake.Intake;
 import org.readout.knowledge.Knowledge;
 import org.readout.reader.Reader;
@@ -163,6 +165,27 @@ class BatchTest {
         assertThat(keys).containsExactly("k2");
         assertThat(complaints).hasSize(1);
         assertThat(complaints.get(0)).startsWith("readout: " + file + ":1: ").contains("German");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | The foreign minister of Latvia met her Estonian counterpart in Riga on 2 March 2023.
+            en | Blinken meets Lavrov in New Delhi
+            fr | Le ministre est parti.
+            no | Utenriksministeren møtte sin kollega i Riga torsdag og snakket om havnen.
+            it | Il ministro degli Esteri ha incontrato la sua omologa a Riga.
+            """)
+    void a_short_text_is_in_a_language_that_is_read_unless_it_plainly_is_not(String language, String text)
+            throws Exception {
+        boolean isRead = Set.of("fr", "en").contains(language);
+        assertThat(run(1, write("short.txt", text))).isEqualTo(isRead ? 0 : 1);
+        assertThat(isRead ? lines : complaints)
+                .singleElement()
+                .asString()
+                .contains(isRead ? "\"language\":\"" + language : "(" + language + ")");
     }
 
     @Test

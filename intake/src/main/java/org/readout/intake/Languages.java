@@ -3,6 +3,7 @@ package org.readout.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Languages {
     private static final int ENOUGH = 3000;
 
     private static final int SHORT = 60;
+
+    private static final double PLAINLY = 2;
 
     private final Set<String> supported;
     private @Nullable LanguageDetectorME detector;
@@ -91,7 +94,19 @@ final class Languages {
                                 > 0.2 * shares.getOrDefault(likeliest.get(), 0.0))) {
             return declared;
         }
-        return likeliest;
+        return likeliest.map(l -> orSupported(l, shares));
+    }
+
+    /** A few words look like many languages: one that is not read has to be plainly likelier than those that are. */
+    private String orSupported(String likeliest, Map<String, Double> shares) {
+        if (supported.contains(likeliest)) {
+            return likeliest;
+        }
+        return supported.stream()
+                .filter(s -> shares.getOrDefault(s, 0.0) * PLAINLY > shares.getOrDefault(likeliest, 0.0))
+                .max(Comparator.comparingDouble((String s) -> shares.getOrDefault(s, 0.0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(likeliest);
     }
 
     private Map<String, Double> shares(String text) {
@@ -99,7 +114,8 @@ final class Languages {
         for (Language guess : detector().predictLanguages(text.replace('\n', ' '))) {
             String code = KNOWN.get(guess.getLang());
             if (code != null) {
-                shares.merge(code, guess.getConfidence(), Double::sum);
+                // Not the sum: two written forms of one language would outweigh another that is likelier than either.
+                shares.merge(code, guess.getConfidence(), Double::max);
             }
         }
         return shares;
