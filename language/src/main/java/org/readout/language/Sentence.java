@@ -124,8 +124,12 @@ public final class Sentence {
     public List<Token> withConjuncts(Token t) {
         List<Token> all = new ArrayList<>();
         all.add(t);
-        for (int i = 0; i < all.size() && all.size() <= size(); i++) {
-            all.addAll(children(all.get(i), "conj"));
+        for (int i = 0; i < all.size(); i++) {
+            for (Token conjunct : children(all.get(i), "conj")) {
+                if (!all.contains(conjunct)) {
+                    all.add(conjunct);
+                }
+            }
         }
         all.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return all;

@@ -85,6 +85,10 @@ final class FrenchDictionary {
             return readings(spelling(form)).stream().anyMatch(r -> r.tag().startsWith("V"));
         }
 
+        boolean isNoun(String form) {
+            return readings(form).stream().anyMatch(r -> r.tag().startsWith("N"));
+        }
+
         private List<Reading> exact(String form) {
             List<Reading> found = new ArrayList<>();
             for (WordData word : engine.lookup(form)) {

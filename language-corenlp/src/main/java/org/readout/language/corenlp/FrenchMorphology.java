@@ -58,7 +58,7 @@ final class FrenchMorphology {
             readings = same.isEmpty() ? readings : same;
         }
         Reading best = FrenchReadings.best(readings, upos, hints);
-        String features = best == null ? "" : FrenchReadings.features(best, upos);
+        String features = best == null ? "" : FrenchReadings.features(best, upos, hints);
         return new Word(lemma != null ? lemma : lemma(form, known, upos, best, readings), features);
     }
 
@@ -72,7 +72,7 @@ final class FrenchMorphology {
         }
         if (upos == Upos.NOUN && best.has("f") && !best.has("sp")) {
             // The dictionary calls 'capitale' and 'présidente' forms of the masculine; the treebanks do not.
-            return best.has("p") ? FrenchEndings.lemma(lower, upos) : lower;
+            return best.has("p") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         }
         boolean participle = upos == Upos.ADJ
                 && (best.tag().startsWith("V")

@@ -47,6 +47,8 @@ final class FrenchReadings {
             Map.entry("inte", "PronType=Int"),
             Map.entry("pers", "PronType=Prs"));
 
+    private static final Map<Character, String> AGREEMENT = Map.of('m', "Masc", 'f', "Fem", 's', "Sing", 'p', "Plur");
+
     private FrenchReadings() {}
 
     static @Nullable Reading best(List<Reading> readings, Upos upos, FrenchHints hints) {
@@ -92,8 +94,8 @@ final class FrenchReadings {
         return points + (reading.has("sp") ? 2 : 0) + (upos == Upos.NOUN && reading.has("m") ? 1 : 0);
     }
 
-    /** The universal features of a reading, in the order of the format. */
-    static String features(Reading reading, Upos upos) {
+    /** The universal features of a reading, in the order of the format; of a noun also what its article says. */
+    static String features(Reading reading, Upos upos, FrenchHints hints) {
         Map<String, String> features = new TreeMap<>();
         String tag = reading.tag();
         if (tag.startsWith("C")) {
@@ -109,6 +111,11 @@ final class FrenchReadings {
             }
         } else if (upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.ADJ) {
             features.remove("Person");
+        }
+        if (upos == Upos.NOUN) {
+            for (char letter : hints.agreement().toCharArray()) {
+                features.putIfAbsent(letter == 'm' || letter == 'f' ? "Gender" : "Number", AGREEMENT.get(letter));
+            }
         }
         StringBuilder out = new StringBuilder();
         features.forEach((name, value) ->

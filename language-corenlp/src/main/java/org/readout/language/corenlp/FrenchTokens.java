@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Mends what the engine's French tokenizer gets wrong, so that tokens are those of the treebanks its parser learnt
  * from: splits {@code lorsqu'|il}, {@code jusqu'|à}, {@code Dites|-le|-moi}; joins {@code c'est-à-dire}, {@code G20},
- * {@code n°}, {@code J.-C.} and an abbreviation with its point.
+ * {@code n°}, {@code J.-C.}, {@code rendez-vous} and an abbreviation with its point.
  */
 final class FrenchTokens {
 
@@ -39,7 +39,7 @@ final class FrenchTokens {
         List<Piece> mended = new ArrayList<>(pieces.size() + 16);
         FrenchDictionary.Lookup lookup = dictionary.lookup();
         for (int i = 0; i < pieces.size(); i++) {
-            int last = joined(text, pieces, i);
+            int last = joined(text, pieces, i, lookup);
             if (last > i) {
                 mended.add(plain(
                         Piece.of(text, pieces.get(i).begin(), pieces.get(last).end())));
@@ -52,7 +52,7 @@ final class FrenchTokens {
     }
 
     /** The last of the pieces that make one token with this one. */
-    private static int joined(String text, List<Piece> pieces, int i) {
+    private static int joined(String text, List<Piece> pieces, int i, FrenchDictionary.Lookup lookup) {
         Piece first = pieces.get(i);
         if (i + 1 >= pieces.size() || !first.touches(pieces.get(i + 1))) {
             return i;
@@ -64,6 +64,9 @@ final class FrenchTokens {
                 || a.equals("n") && b.equals("°")
                 || NUMBERED.matcher(first.form()).matches()
                         && NUMBER.matcher(second.form()).matches()) {
+            return i + 1;
+        }
+        if (b.charAt(0) == '-' && b.length() > 2 && lookup.isNoun(a + b)) {
             return i + 1;
         }
         if (first.form().equals("J.") && b.equals("-") && i + 2 < pieces.size()) {

@@ -22,7 +22,7 @@ final class FrenchTree {
             }
             if (i > 0 && CLITIC_SUBJECT.matcher(form).matches()) {
                 tagged.get(i).setTag("PRON");
-                subject(i, tagged, tree);
+                subject(i, pieces, tagged, tree);
             }
         }
         new InvertedSubject(pieces, tree)
@@ -33,7 +33,7 @@ final class FrenchTree {
     }
 
     /** 'a-t-il dit', 'dit-elle': the pronoun is the subject of the verb, or of the verb that its auxiliary helps. */
-    private static void subject(int pronoun, List<CoreLabel> tagged, Tree tree) {
+    private static void subject(int pronoun, List<Piece> pieces, List<CoreLabel> tagged, Tree tree) {
         int verb = pronoun - 1;
         boolean helps = tree.relations()[verb].startsWith("aux") || tree.relations()[verb].equals("cop");
         if (helps && tree.heads()[verb] >= 0) {
@@ -42,9 +42,27 @@ final class FrenchTree {
         boolean verbal = List.of("VERB", "AUX").contains(tagged.get(pronoun - 1).tag());
         boolean loop = verb == pronoun || tree.dominates(pronoun, verb);
         if (verbal && !loop) {
+            boolean doubled = false;
+            for (int child : tree.children(verb)) {
+                if (child < pronoun && tree.relations()[child].startsWith("nsubj")) {
+                    doubled |= !parted(child, verb, pieces);
+                    tree.relations()[child] = parted(child, verb, pieces) ? "dep" : tree.relations()[child];
+                }
+            }
             tree.heads()[pronoun] = verb;
-            tree.relations()[pronoun] = tree.hasChild(verb, "nsubj") ? "expl:subj" : "nsubj";
+            tree.relations()[pronoun] = doubled ? "expl:subj" : "nsubj";
         }
+    }
+
+    /**
+     * Whether a closing quotation mark, or outside of questions ('Le ministre, lui, a-t-il menti ?') a comma, stands
+     * between them: no subject of that verb, then.
+     */
+    private static boolean parted(int from, int to, List<Piece> pieces) {
+        boolean question = pieces.get(pieces.size() - 1).word().equals("?");
+        return pieces.subList(from, Math.max(from, to)).stream()
+                .map(Piece::word)
+                .anyMatch(w -> w.equals("»") || w.equals("\"") || !question && w.equals(","));
     }
 
     private static boolean finite(

@@ -33,38 +33,42 @@ final class InvertedSubject {
      */
     void mend(IntPredicate verb, IntPredicate afterPause, IntPredicate nominal) {
         for (int i = 1; i < pieces.size() - 1; i++) {
-            if (verb.test(i) && !has(i, SUBJECTS) && parted(i, afterPause.test(i))) {
-                int subject = behind(i, nominal);
-                if (subject >= 0) {
-                    tree.relations()[subject] = "nsubj";
-                }
+            if (verb.test(i)) {
+                mend(i, afterPause.test(i), nominal);
             }
         }
     }
 
-    private boolean has(int head, Set<String> relations) {
-        for (int child : tree.children(head)) {
-            if (relations.contains(tree.relations()[child])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean parted(int verb, boolean pauseIsEnough) {
+    private void mend(int verb, boolean pauseIsEnough, IntPredicate nominal) {
         int before = verb - 1;
         while (before >= 0 && tree.heads()[before] == verb && BEFORE_VERB.contains(tree.relations()[before])) {
             before--;
         }
-        if (before < 0) {
-            return false;
+        boolean pause = before >= 0 && PAUSES.contains(pieces.get(before).form());
+        int mark = pause ? before - 1 : before;
+        boolean quote = mark >= 0 && QUOTES.contains(pieces.get(mark).form());
+        if (!quote && !(pause && pauseIsEnough) || hasAny(verb, SUBJECTS, quote ? mark : -1)) {
+            return;
         }
-        boolean pause = PAUSES.contains(pieces.get(before).form());
-        if (pause && pauseIsEnough) {
-            return true;
+        int subject = behind(verb, nominal);
+        if (subject >= 0) {
+            for (int child : tree.children(verb)) {
+                if (child < mark && SUBJECTS.contains(tree.relations()[child])) {
+                    tree.relations()[child] = "dep";
+                }
+            }
+            tree.relations()[subject] = "nsubj";
         }
-        int quote = pause ? before - 1 : before;
-        return quote >= 0 && QUOTES.contains(pieces.get(quote).form());
+    }
+
+    /** Whether one of these hangs from the head, behind a token; what the quotation holds is none of the verb's. */
+    private boolean hasAny(int head, Set<String> relations, int behind) {
+        for (int child : tree.children(head)) {
+            if (child > behind && relations.contains(tree.relations()[child])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nominal that hangs from the verb and starts right behind it, or behind an adverb there; or -1. */
@@ -80,7 +84,9 @@ final class InvertedSubject {
             at = tree.heads()[at];
         }
         boolean fits = at >= start && tree.heads()[at] == verb && nominal.test(at);
-        return fits && MISTAKEN.contains(tree.relations()[at]) && !has(at, Set.of("case", "mark", "cop", "nsubj"))
+        return fits
+                        && MISTAKEN.contains(tree.relations()[at])
+                        && !hasAny(at, Set.of("case", "mark", "cop", "nsubj"), -1)
                 ? at
                 : -1;
     }
