@@ -76,6 +76,7 @@ final class Census {
                 introduced.add(key);
             }
         }
+        people.addAll(p.bodies);
         if (p.bodies.size() == 1 || !p.ambiguousBody) {
             double share = p.place ? AS_A_PLACE : 1;
             p.bodies.stream().filter(b -> stock.state(b) != null).forEach(b -> {
@@ -87,7 +88,7 @@ final class Census {
         }
     }
 
-    /** Whether a person of the tables is named in full somewhere in the text. */
+    /** Whether a person of the tables is named in full, or a state or organisation named, somewhere in the text. */
     boolean names(String person) {
         return people.contains(person);
     }

@@ -23,6 +23,9 @@ final class Resolver {
     /** A phrase and for whom it stands. */
     record Referral(Phrase phrase, List<Someone> who, By by) {}
 
+    /** A state that the text speaks of so much less than of another is not whose institution it means. */
+    private static final double ELSEWHERE = 0.25;
+
     private final Stock stock;
     private final List<List<Phrase>> sentences = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
@@ -107,8 +110,30 @@ final class Resolver {
             case NAME -> name(p);
             case PRONOUN -> refer(p, pronouns.whoIs(p, this::at), By.PRONOUN);
             case OTHER -> term(p);
-            default -> refer(p, p.people ? describing.whoIs(p) : body(p), by(p.name));
+            default -> refer(p, p.people || isNamesake(p) ? describing.whoIs(p) : body(p), by(p.name));
         }
+    }
+
+    /** 'la Gendarmerie nationale' in a text that never speaks of France is that of another state. */
+    private boolean isNamesake(Phrase p) {
+        Unit name = p.name;
+        if (name == null || !name.is(Unit.Kind.ORGANISATION) || name.whats().isEmpty()) {
+            return false;
+        }
+        boolean elsewhere = name.names().stream().allMatch(n -> isElsewhere(stock.organisation(n.id())));
+        if (elsewhere) {
+            p.term = name;
+            p.bodies.clear();
+        }
+        return elsewhere;
+    }
+
+    private boolean isElsewhere(Stock.@Nullable Organisation o) {
+        String about = census.about().orElse("");
+        return o != null
+                && o.state() != null
+                && !o.state().equals(about)
+                && census.weightOf(o.state()) < ELSEWHERE * census.weightOf(about);
     }
 
     private void name(Phrase p) {

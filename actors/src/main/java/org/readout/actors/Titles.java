@@ -98,7 +98,9 @@ final class Titles {
         }
         for (Title t : titles) {
             String only = stock.onlyBody(t.role());
-            if (!only.isEmpty() && (t.body().isEmpty() || t.body().equals(only))) {
+            boolean meant = t.body().equals(only) || t.body().isEmpty() && Affiliation.noun(p) == null;
+            boolean near = stock.state(only) != null || census.names(only);
+            if (!only.isEmpty() && meant && near) {
                 return holderOf(only, List.of(t), p);
             }
         }
