@@ -17,6 +17,9 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** For objects one after the other. */
+    private static final ObjectMapper SEVERAL = new JsonMapper();
+
     private Json() {}
 
     /** Takes one object, and where it began; false for enough. */
@@ -53,7 +56,7 @@ final class Json {
 
     /** Reads objects that may span lines; what follows a fault in the syntax is lost, and that is told. */
     static boolean objects(InputStream in, Taker taker, Fault fault) throws IOException {
-        try (JsonParser parser = MAPPER.createParser(in)) {
+        try (JsonParser parser = SEVERAL.createParser(in)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             while (parser.nextToken() != null) {
                 int line = parser.currentTokenLocation().getLineNr();

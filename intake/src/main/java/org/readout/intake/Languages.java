@@ -23,7 +23,7 @@ final class Languages {
     private static final Map<String, String> KNOWN = table();
 
     /** Beyond this many characters a text tells nothing new. */
-    private static final int ENOUGH = 3000;
+    private static final int ENOUGH = 1000;
 
     private static final int SHORT = 60;
 

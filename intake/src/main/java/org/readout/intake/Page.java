@@ -31,6 +31,8 @@ final class Page {
     /** Levels of a page; real ones have fewer than a hundred. */
     private static final int DEEPEST = 500;
 
+    private static final int MOST_ELEMENTS = 30_000;
+
     private static final int SHORTEST_BODY = 200;
     private static final int LONGEST_DECK = 500;
 
@@ -83,8 +85,7 @@ final class Page {
 
     /** What Readability takes for the body; where that is next to nothing, the body the page states, or all its prose. */
     private List<Piece> found() {
-        Element content = isNestedOutOfMeasure(page) ? null : readable();
-        List<Piece> body = content == null ? List.of() : pieces(PageWalk.under(content));
+        List<Piece> body = isOutOfMeasure(page) ? List.of() : readable();
         int length = length(body);
         String stated = facts.data().body();
         if (stated != null && stated.length() > 2 * length) {
@@ -99,17 +100,29 @@ final class Page {
         return body;
     }
 
-    private @Nullable Element readable() {
+    /** Empty where Readability fails, as it does on addresses with odd quotation marks: then the prose must do. */
+    private List<Piece> readable() {
         Document worn = page.clone();
         PageWalk.removeCaptions(worn);
-        return new Readability4J(page.baseUri(), worn).parse().getArticleContent();
+        worn.select("noscript").remove();
+        try {
+            Element content = new Readability4J(page.baseUri(), worn).parse().getArticleContent();
+            return content == null ? List.of() : pieces(PageWalk.under(content));
+        } catch (RuntimeException e) {
+            return List.of();
+        }
     }
 
-    /** Readability asks every element for its whole text: on a page of thousands of levels that takes hours. */
-    private static boolean isNestedOutOfMeasure(Document page) {
-        int[] deepest = {0};
-        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), page);
-        return deepest[0] > DEEPEST;
+    /** Readability asks every element for its whole text: on thousands of levels, or elements by the ten thousand, that takes hours. */
+    private static boolean isOutOfMeasure(Document page) {
+        int[] seen = {0, 0};
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    seen[0] = Math.max(seen[0], depth);
+                    seen[1] += node instanceof Element ? 1 : 0;
+                },
+                page);
+        return seen[0] > DEEPEST || seen[1] > MOST_ELEMENTS;
     }
 
     private static List<Piece> pieces(List<Seen> seen) {

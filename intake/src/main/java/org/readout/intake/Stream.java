@@ -43,7 +43,7 @@ final class Stream {
             leftOut(0, binary.equals("binary") ? "a binary file, not text" : "a " + binary + " file, not text");
             return true;
         }
-        Format format = named == Format.UNKNOWN || named == Format.JSON ? Format.ofLook(head) : named;
+        Format format = settled(named, head);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
         return switch (format) {
             case LINES -> lines(all, in);
@@ -53,6 +53,15 @@ final class Stream {
             case TEXT, UNKNOWN -> whole(all, Kind.TEXT);
             case WARC -> later("a WARC archive");
             case FEED -> later("an XML feed");
+        };
+    }
+
+    /** A file named JSON may still hold a line for each article; its look decides nothing else about it. */
+    private static Format settled(Format named, byte[] head) {
+        return switch (named) {
+            case UNKNOWN -> Format.ofLook(head);
+            case JSON -> Format.ofLook(head) == Format.LINES ? Format.LINES : Format.JSON;
+            default -> named;
         };
     }
 

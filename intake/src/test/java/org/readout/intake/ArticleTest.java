@@ -135,6 +135,14 @@ class ArticleTest {
     }
 
     @Test
+    void aQuotationMarkInTheAddressOfAPictureDoesNoHarm() throws UnreadableException {
+        String html = "<img data-src=\"a'b.jpg\"><noscript><img src=\"a'b.jpg\"></noscript><p>" + FRENCH + "</p>";
+        assertThat(article(Source.page("a", html.getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .isEqualTo(FRENCH);
+    }
+
+    @Test
     void whateverComesBlocksCoverTheTextInOrder() throws UnreadableException {
         String[] stock = {
             FRENCH,

@@ -23,14 +23,17 @@ import org.readout.record.Article;
 /** What is found at a path or in a stream, and what is said of the rest. */
 class ReadingTest {
 
+    /** One for all tests, since it loads the language model. */
+    private static final Intake INTAKE = Intake.builder().build();
+
     private static final String TEXT = "The envoys met on Monday in Doha and agreed to meet again in a week.";
     private static final String LINE = "{\"text\": \"" + TEXT + "\"}\n";
 
     @TempDir
     Path folder;
 
-    private final Collected got = new Collected(Intake.builder().build());
-    private final Intake intake = Intake.builder().build();
+    private final Intake intake = INTAKE;
+    private final Collected got = new Collected(intake);
 
     @Test
     void readsAFolderDeepAndInNameOrder() throws IOException {
@@ -201,6 +204,16 @@ class ReadingTest {
         assertThat(look("{ in braces } " + TEXT)).isEqualTo(Kind.TEXT);
         assertThat(look(TEXT)).isEqualTo(Kind.TEXT);
         assertThat(look("<?xml version=\"1.0\"?><rss version=\"2.0\">")).isNull();
+    }
+
+    @Test
+    void readsObjectsOverSeveralLinesAndInAnArray() {
+        intake.read(
+                bytes("[\n{\"id\": 1, \"text\":\n\"" + TEXT + "\"},\n{\"id\": 2, \"text\": \"" + TEXT + "\"}\n]"),
+                "a.json",
+                got);
+        assertThat(got.articles).extracting(Article::key).containsExactly("1", "2");
+        assertThat(got.articles).extracting(Article::origin).containsExactly("a.json:2", "a.json:4");
     }
 
     @Test
