@@ -1,34 +1,49 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analyzer;
+import org.readout.language.Engine;
 import org.readout.language.KeptAnalyses;
-import org.readout.language.corenlp.CoreNlpAnalyzer;
-import org.readout.language.corenlp.CoreNlpEngine;
 import org.readout.reader.Reader;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that reads articles, and the reader that they make. */
 final class EngineOptions {
 
-    /** The engines there are. */
-    enum Engine {
-        CORENLP
+    /** The engine of who names none. */
+    static final String DEFAULT = "corenlp";
+
+    /** The names of the installed engines, for the help and for completion. */
+    static final class Installed implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Engine.installed().stream().map(Engine::name).iterator();
+        }
     }
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(
             names = "--engine",
             paramLabel = "NAME",
             description = "The engine that analyzes language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "CORENLP")
-    private Engine engine = Engine.CORENLP;
+            completionCandidates = Installed.class,
+            defaultValue = DEFAULT)
+    private String name = DEFAULT;
 
     @Option(
             names = "--tables",
@@ -42,12 +57,28 @@ final class EngineOptions {
             description = "Keeps what the engine finds in this folder, so that a second run parses nothing.")
     private @Nullable Path analyses;
 
+    private @Nullable Engine engine;
+
+    /** The engine that was asked for; the caller's mistake where there is none of that name. */
     Engine engine() {
+        if (engine == null) {
+            engine = named(name);
+        }
         return engine;
     }
 
-    String engineName() {
-        return CoreNlpAnalyzer.NAME;
+    private Engine named(String wanted) {
+        List<Engine> installed = Engine.installed();
+        return installed.stream()
+                .filter(e -> e.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String message = "no engine '" + wanted + "'; there are: "
+                            + installed.stream().map(Engine::name).collect(Collectors.joining(", "));
+                    return command == null
+                            ? new IllegalArgumentException(message)
+                            : new ParameterException(command.commandLine(), message);
+                });
     }
 
     Knowledge knowledge() {
@@ -55,21 +86,23 @@ final class EngineOptions {
     }
 
     Reader reader(Knowledge knowledge) {
-        return new Reader(knowledge, engines());
+        return new Reader(knowledge, analyzers());
     }
 
-    private Function<String, Optional<Analyzer>> engines() {
-        CoreNlpEngine corenlp = new CoreNlpEngine();
+    private Function<String, Optional<Analyzer>> analyzers() {
+        Engine chosen = engine();
         Path folder = analyses;
         if (folder == null) {
-            return corenlp::forLanguage;
+            return chosen::forLanguage;
         }
         Map<String, Analyzer> kept = new ConcurrentHashMap<>();
-        return language -> corenlp.languages().contains(language)
-                ? Optional.of(kept.computeIfAbsent(
-                        language,
-                        l -> new KeptAnalyses(folder, l, engineName(), () -> corenlp.forLanguage(l)
-                                .orElseThrow())))
+        return language -> chosen.languages().contains(language)
+                ? Optional.of(kept.computeIfAbsent(language, l -> kept(folder, chosen, l)))
                 : Optional.empty();
+    }
+
+    private static Analyzer kept(Path folder, Engine engine, String language) {
+        return new KeptAnalyses(folder, language, engine.version(), () -> engine.forLanguage(language)
+                .orElseThrow());
     }
 }

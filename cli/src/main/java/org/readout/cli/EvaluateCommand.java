@@ -76,7 +76,7 @@ final class EvaluateCommand implements Runnable {
         if (json) {
             print.println(json(scores));
         } else {
-            print.println("engine: " + engines.engineName());
+            print.println("engine: " + engines.engine().version());
             print.println("knowledge: " + knowledge.version());
             scores.figures().forEach((name, value) -> print.println(name + ": " + value));
         }
@@ -96,7 +96,7 @@ final class EvaluateCommand implements Runnable {
                     Path page)
             throws IOException {
         Expected expected = Expected.read(file);
-        if (!expected.engine().equals(engines.engineName())) {
+        if (!expected.engine().equals(engines.engine().version())) {
             throw new IllegalArgumentException(file + " was measured with the engine " + expected.engine());
         }
         List<Reading> readings = checked(file.resolveSibling(expected.folder()).normalize());

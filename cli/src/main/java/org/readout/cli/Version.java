@@ -1,7 +1,8 @@
 package org.readout.cli;
 
+import java.util.stream.Collectors;
 import org.readout.knowledge.Knowledge;
-import org.readout.language.corenlp.CoreNlpAnalyzer;
+import org.readout.language.Engine;
 import org.readout.record.Record;
 import picocli.CommandLine.IVersionProvider;
 
@@ -15,7 +16,7 @@ final class Version implements IVersionProvider {
             "readout " + (version == null ? "(built in place)" : version),
             "record format " + Record.FORMAT,
             "knowledge " + Knowledge.load().version(),
-            "engine " + CoreNlpAnalyzer.NAME
+            "engines " + Engine.installed().stream().map(Engine::version).collect(Collectors.joining(", "))
         };
     }
 }

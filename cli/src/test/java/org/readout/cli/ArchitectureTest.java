@@ -49,7 +49,6 @@ class ArchitectureTest {
                             "record",
                             "knowledge",
                             "language",
-                            "language.corenlp",
                             "intake",
                             "times",
                             "statements",
