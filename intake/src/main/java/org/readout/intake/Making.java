@@ -20,6 +20,13 @@ import org.readout.record.Span;
 /** One document on its way to an article. For one call. */
 final class Making {
 
+    // Ours first, then what collections and schema.org call it.
+    private static final List<String> TITLE = List.of("title", "headline");
+    private static final List<String> DECK = List.of("deck", "standfirst");
+    private static final List<String> PUBLISHED = List.of("published", "datePublished", "date");
+    private static final List<String> PUBLISHER = List.of("publisher");
+    private static final List<String> LANGUAGE = List.of("language", "inLanguage");
+
     private final Source source;
     private final @Nullable String forcedLanguage;
     private final @Nullable LocalDate forcedDate;
@@ -90,30 +97,40 @@ final class Making {
         Draft draft = text != null ? ofText(text) : Page.draft(html == null ? "" : html, url, lexicon);
         draft.key = string(node, "id");
         draft.url = url;
-        draft.title = given(node, "title", draft.title);
-        draft.deck = given(node, "deck", draft.deck);
-        draft.publisher = given(node, "publisher", draft.publisher);
-        draft.language = given(node, "language", draft.language);
+        draft.title = given(node, TITLE, draft.title);
+        draft.deck = given(node, DECK, draft.deck);
+        draft.publisher = given(node, PUBLISHER, draft.publisher);
+        draft.language = given(node, LANGUAGE, draft.language);
         date(node, draft);
         return draft;
     }
 
     private void date(JsonNode node, Draft draft) {
-        String said = string(node, "published");
+        String said = first(node, PUBLISHED);
         if (said == null) {
             return;
         }
         LocalDate day = Days.iso(said);
         if (day == null) {
-            remark("\"published\" is no ISO date and is left out: " + said);
+            remark("its date is no ISO date and is left out: " + said);
         } else {
             draft.published = day;
         }
     }
 
-    private static @Nullable String given(JsonNode node, String field, @Nullable String otherwise) {
-        String value = string(node, field);
+    private static @Nullable String given(JsonNode node, List<String> fields, @Nullable String otherwise) {
+        String value = first(node, fields);
         return value == null ? otherwise : PlainText.line(value);
+    }
+
+    private static @Nullable String first(JsonNode node, List<String> fields) {
+        for (String field : fields) {
+            String value = string(node, field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** A string or a number as a string; null for nothing, a blank or anything else. */

@@ -135,6 +135,16 @@ class ArticleTest {
     }
 
     @Test
+    void anArticleOfAHeadlineAloneIsOne() throws UnreadableException {
+        Article article = article(Source.json(
+                "a.jsonl",
+                1,
+                "{\"headline\": \"Le ministre est arrivé hier à Riga\", \"date\": \"2023-03-02\", \"text\": \".\"}"));
+        assertThat(article.title()).isEqualTo("Le ministre est arrivé hier à Riga");
+        assertThat(article.published().best()).isEqualTo(LocalDate.of(2023, 3, 2));
+    }
+
+    @Test
     void aQuotationMarkInTheAddressOfAPictureDoesNoHarm() throws UnreadableException {
         String html = "<img data-src=\"a'b.jpg\"><noscript><img src=\"a'b.jpg\"></noscript><p>" + FRENCH + "</p>";
         assertThat(article(Source.page("a", html.getBytes(StandardCharsets.UTF_8)))
