@@ -145,14 +145,6 @@ final class Drafts {
     }
 
     /** 'We demand …': what the speaker does by saying it, not something he reports. */
-    private static boolean present(Draft d) {
-        return d.at() != null
-                && d.at().dependents("aux").isEmpty()
-                && !d.at().head().feature("Tense").equals("Past")
-                && !d.at().head().feature("Tense").equals("Imp");
-    }
-
-    /** 'We demand …': what the speaker does by saying it, not something he reports. */
     private static boolean performs(Draft d) {
         String tense = d.at() == null ? "" : d.at().head().feature("Tense");
         return d.at() != null && d.at().dependents("aux").isEmpty() && !tense.equals("Past") && !tense.equals("Imp");

@@ -97,6 +97,7 @@ final class Ends {
     Span quoted(CueAt at, Quotation q) {
         int after = passage.skipBlanks(q.span().end());
         boolean ends = after >= passage.text().length()
+                || whenSaid(at.sentence(), after)
                 || ".,;:!?)\n–—-".indexOf(passage.text().charAt(after)) >= 0
                 || passage.parted(q.span().end(), after)
                 || passage.text().substring(0, q.inner().end()).matches("(?s).*[.!?]$");
@@ -110,6 +111,17 @@ final class Ends {
         }
         Span span = clause(at, first.get().index(), null);
         return new Span(q.span().begin(), Math.max(span.end(), q.span().end()));
+    }
+
+    /** 'told me "…" last night': the day on which it was said stands behind it. */
+    private boolean whenSaid(Sentence s, int offset) {
+        Optional<Token> next = passage.tokenFrom(s, offset);
+        boolean here = next.isPresent() && next.get().begin() == offset;
+        return here
+                && (speech.is("time", next.get())
+                        || next.get().upos() == Upos.ADJ
+                                && next.get().index() + 1 < s.size()
+                                && speech.is("time", s.token(next.get().index() + 1)));
     }
 
     private Span span(CueAt at, int start, int end) {
@@ -140,6 +152,9 @@ final class Ends {
     boolean openEnded(CueAt at) {
         Sentence s = at.sentence();
         Token t = at.head();
+        if (at.pos() == Cue.Pos.NOUN && t.is("nsubj")) {
+            return false;
+        }
         for (int i = 0; i < s.size() && t.head() >= 0; i++) {
             if (t.head() > at.last()) {
                 return true;

@@ -177,7 +177,8 @@ final class PhraseFrames {
         Token first = null;
         for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
             Token t = s.token(i);
-            boolean matches = matches(s, i, words);
+            boolean particle = t.upos() == Upos.ADV && t.isAny("advmod", "compound");
+            boolean matches = !particle && matches(s, i, words);
             if (matches && (first != null || hangs(at, t))) {
                 Token last = s.token(Math.min(s.size() - 1, i + words.length - 1));
                 if (first == null || doing(s, last.index() + 1)) {

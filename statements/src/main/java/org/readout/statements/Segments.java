@@ -40,6 +40,9 @@ final class Segments {
         Sentence s = at.sentence();
         int left = speakers.subjects().groupBegin(at);
         boolean inverted = speakers.subjects().inverted(at) && boundaryBefore(s, left) && hasSubjectBehind(at);
+        if (!inverted && asHeSaid(at, left)) {
+            return parenthetical(at, left - 1);
+        }
         if (!inverted) {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
@@ -77,6 +80,15 @@ final class Segments {
         return source.map(found -> new Segment(at, found, new Span(begin, end), false));
     }
 
+    /** 'comme l'a dit X': a parenthetical whose subject stands behind its verb. */
+    private boolean asHeSaid(CueAt at, int left) {
+        Sentence s = at.sentence();
+        return left > 0
+                && speech.is("parenthetical", s.token(left - 1))
+                && at.dependents("nsubj").stream().noneMatch(t -> t.index() < at.first())
+                && hasSubjectBehind(at);
+    }
+
     /** 'as X said': before its clause, in it or behind it. */
     private Optional<Segment> parenthetical(CueAt at, int left) {
         Sentence s = at.sentence();
@@ -95,12 +107,16 @@ final class Segments {
             }
         }
         int begin = s.token(left).begin();
-        boolean leads = !somethingBefore(s, begin) || dashed(s, left) && close < s.size() - 1;
+        boolean split = splits(s, begin, end);
+        boolean leads = !split && !somethingBefore(s, begin) || dashed(s, left) && close < s.size() - 1;
         if (leads && close >= s.size() - 1) {
             return Optional.empty();
         }
         int stop = end;
-        return speakers.of(at).map(source -> new Segment(at, source, new Span(begin, stop), leads));
+        Optional<Source> source = asHeSaid(at, left + 1)
+                ? speakers.subjects().behind(at).flatMap(t -> speakers.phrase(s, t))
+                : speakers.of(at);
+        return source.map(found -> new Segment(at, found, new Span(begin, stop), leads));
     }
 
     private static boolean dashed(Sentence s, int index) {
