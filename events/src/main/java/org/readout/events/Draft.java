@@ -12,6 +12,7 @@ import org.readout.record.Span;
  *
  * @param family what kind of act it is, finer than the type: tellings of one family can be the same act
  * @param topic the words to compare with another telling's
+ * @param purpose what was asked, promised, agreed, or what it was done for
  * @param saidIn the id of the statement that tells it
  */
 record Draft(
@@ -28,6 +29,7 @@ record Draft(
         Token trigger,
         List<Span> evidence,
         List<Span> topic,
+        @Nullable Span purpose,
         double confidence) {
 
     Draft {
@@ -38,74 +40,48 @@ record Draft(
     }
 
     Draft withParties(List<String> from, List<String> to) {
+        return copy(type, from, to, status, saidIn, evidence, purpose);
+    }
+
+    Draft withType(Event.Type other) {
+        return copy(other, sources, targets, status, saidIn, evidence, purpose);
+    }
+
+    Draft withStatus(Event.Status other, @Nullable String statement) {
+        return copy(type, sources, targets, other, statement, evidence, purpose);
+    }
+
+    Draft withEvidence(List<Span> other) {
+        return copy(type, sources, targets, status, saidIn, other, purpose);
+    }
+
+    Draft withPurpose(@Nullable Span other) {
+        return copy(type, sources, targets, status, saidIn, evidence, other);
+    }
+
+    private Draft copy(
+            Event.Type kind,
+            List<String> from,
+            List<String> to,
+            Event.Status happened,
+            @Nullable String statement,
+            List<Span> proof,
+            @Nullable Span aim) {
         return new Draft(
                 rule,
                 family,
-                type,
+                kind,
                 mode,
                 symmetric,
                 from,
                 to,
-                status,
-                saidIn,
-                sentence,
-                trigger,
-                evidence,
-                topic,
-                confidence);
-    }
-
-    Draft withType(Event.Type other) {
-        return new Draft(
-                rule,
-                family,
-                other,
-                mode,
-                symmetric,
-                sources,
-                targets,
-                status,
-                saidIn,
-                sentence,
-                trigger,
-                evidence,
-                topic,
-                confidence);
-    }
-
-    Draft withStatus(Event.Status other, @Nullable String statement) {
-        return new Draft(
-                rule,
-                family,
-                type,
-                mode,
-                symmetric,
-                sources,
-                targets,
-                other,
+                happened,
                 statement,
                 sentence,
                 trigger,
-                evidence,
+                proof,
                 topic,
-                confidence);
-    }
-
-    Draft withEvidence(List<Span> other) {
-        return new Draft(
-                rule,
-                family,
-                type,
-                mode,
-                symmetric,
-                sources,
-                targets,
-                status,
-                saidIn,
-                sentence,
-                trigger,
-                other,
-                topic,
+                aim,
                 confidence);
     }
 

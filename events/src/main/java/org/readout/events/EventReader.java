@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.actors.Cast;
 import org.readout.events.Merger.Group;
 import org.readout.events.Rule.Flag;
@@ -17,6 +18,7 @@ import org.readout.language.Sentence;
 import org.readout.places.Places;
 import org.readout.record.Article;
 import org.readout.record.Block;
+import org.readout.record.Dating;
 import org.readout.record.Event;
 import org.readout.record.Matter;
 import org.readout.statements.Said;
@@ -88,12 +90,12 @@ public final class EventReader {
                         .map(Matter::id)
                         .distinct()
                         .toList(),
-                null,
+                first(g, d -> Optional.ofNullable(d.purpose())),
                 g.tellings().stream()
                         .map(d -> particulars.date(d, times))
                         .filter(d -> d.isKnown())
                         .findFirst()
-                        .orElse(org.readout.record.Dating.UNKNOWN),
+                        .orElse(Dating.UNKNOWN),
                 first(g, d -> particulars.place(d, places)),
                 first(g, d -> Optional.ofNullable(particulars.duration(d))),
                 first(g, d -> Optional.ofNullable(particulars.magnitude(d))),
@@ -105,7 +107,7 @@ public final class EventReader {
                 best.confidence());
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T first(Group g, Function<Draft, Optional<T>> get) {
+    private static <T> @Nullable T first(Group g, Function<Draft, Optional<T>> get) {
         Optional<T> found = get.apply(g.best());
         for (Draft d : g.tellings()) {
             found = found.or(() -> get.apply(d));

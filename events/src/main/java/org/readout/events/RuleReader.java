@@ -29,6 +29,7 @@ final class RuleReader {
     private final Grammar grammar;
     private final StatusReader statuses;
     private final ClauseSpan clauses;
+    private final Purposes purposes;
 
     RuleReader(RuleBook book, WordClasses words, Grammar grammar) {
         this.book = book;
@@ -36,6 +37,7 @@ final class RuleReader {
         this.grammar = grammar;
         this.statuses = new StatusReader(grammar, words);
         this.clauses = new ClauseSpan(grammar);
+        this.purposes = new Purposes(grammar, words);
     }
 
     /** @param headline whether names of acts may be written like proper names */
@@ -189,6 +191,7 @@ final class RuleReader {
                 t,
                 clause,
                 clause,
+                purposes.of(rule, s, t),
                 confidence));
     }
 

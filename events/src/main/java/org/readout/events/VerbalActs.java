@@ -54,10 +54,25 @@ final class VerbalActs {
                 List<String> targets = d.targets().isEmpty() ? addressed(s.statement()) : d.targets();
                 boolean own =
                         speakers.isEmpty() || d.symmetric() || targets.stream().anyMatch(speakers::contains);
-                return own ? d : d.withParties(speakers, targets);
+                Draft asked = Purposes.asks(d.type()) ? d.withPurpose(whole(s.statement())) : d;
+                return own ? asked : asked.withParties(speakers, targets);
             }
         }
         return d;
+    }
+
+    /** The words said; of interrupted ones the first stretch, quotation marks in it or not. */
+    private Span whole(Statement st) {
+        Span whole = st.content().get(0);
+        for (Span next : st.content()) {
+            boolean close = next.begin() >= whole.end()
+                    && analysis.text()
+                            .substring(whole.end(), next.begin())
+                            .chars()
+                            .noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n');
+            whole = close ? new Span(whole.begin(), next.end()) : whole;
+        }
+        return whole;
     }
 
     private List<String> sources(Statement st) {
@@ -163,6 +178,7 @@ final class VerbalActs {
                 cue,
                 st.evidence().isEmpty() ? st.content() : st.evidence(),
                 st.content(),
+                Purposes.asks(act.type()) ? whole(st) : null,
                 st.confidence() * 0.8));
     }
 

@@ -131,11 +131,12 @@ record Case(String name, Analysis analysis, Cast cast, List<Said> said, List<Str
                 "id", null, null, null, analysis.language(), null, null, null, Dating.UNKNOWN, text, blocks, List.of());
     }
 
-    /** One line: type, status, sources, targets, and the words that prove it. */
+    /** One line: type, status, sources, targets, the words that prove it, and the purpose where there is one. */
     String line(Event e) {
         String words = e.evidence().stream().map(s -> s.of(analysis.text())).collect(Collectors.joining(" … "));
         return e.type() + " " + e.status().name().toLowerCase(Locale.ROOT) + " | " + names(e.sources()) + " > "
-                + names(e.targets()) + " | " + words;
+                + names(e.targets()) + " | " + words
+                + (e.purpose() == null ? "" : " | " + e.purpose().of(analysis.text()));
     }
 
     private static String names(List<String> ids) {

@@ -136,6 +136,11 @@ final class Schemas {
                     text("example")),
             words("speech", required("kind"), list("words")),
             words(
+                    "venues",
+                    key("venue"),
+                    oneOf("kind", true, "occasion", "text", "medium", "body"),
+                    list("prepositions")),
+            words(
                     "events",
                     required("rule"),
                     required("trigger"),

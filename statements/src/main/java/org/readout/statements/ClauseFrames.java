@@ -120,6 +120,14 @@ final class ClauseFrames {
         while (i < complement.index() && own(s, i)) {
             i++;
         }
+        for (Token t : at.dependents("obj", "iobj", "obl")) {
+            List<Token> phrase = s.subtree(t);
+            int behind = phrase.get(phrase.size() - 1).index() + 1;
+            boolean close = phrase.get(0).index() == i && behind < complement.index();
+            if (close && subjectBetween(s, behind, complement.index())) {
+                return behind;
+            }
+        }
         if (cue.addressee().contains("object")) {
             for (Reference r : passage.cast().references()) {
                 boolean here = r.sentence() == s.index()

@@ -181,6 +181,7 @@ final class Ends {
             boolean over = i > start && trails(at, start, i)
                     || i > start && relativeEnds(at, i)
                     || goesOn(at, i)
+                    || i > start && anotherSpeaks(at, i)
                     || closes(at, t)
                     || !finite && (clauseBehind(s, i) || meanwhile(s, i))
                     || passiveAgent(at, i)
@@ -363,6 +364,22 @@ final class Ends {
         boolean adds = speech.is("adding", verb);
         boolean likewise = coordinated || adds || sameAuxiliary(at, other);
         return !participle && likewise && (openEnded(at) || coordinated);
+    }
+
+    /** '…, and Y said …': a cue in line with this one that has a subject of its own. */
+    private boolean anotherSpeaks(CueAt at, int i) {
+        Sentence s = at.sentence();
+        int conjunction = s.token(i).form().equals(",") && i + 1 < s.size() ? i + 1 : i;
+        if (s.token(conjunction).upos() != Upos.CCONJ) {
+            return false;
+        }
+        return at.dependents("conj").stream()
+                .anyMatch(c -> c.index() > conjunction
+                        && s.children(c, "cc").contains(s.token(conjunction))
+                        && cueAt(s, c) != null
+                        && s.child(c, "nsubj")
+                                .filter(n -> n.index() < c.index())
+                                .isPresent());
     }
 
     /** 'have said … and have accused': the second cue goes with the first, not with what is said. */

@@ -19,8 +19,10 @@ final class Publisher {
     private final Passage passage;
     private final Regions regions;
     private final Acts acts;
+    private final Venues venues;
 
-    Publisher(Passage passage) {
+    Publisher(Passage passage, VenueLexicon venues) {
+        this.venues = new Venues(passage, venues);
         this.passage = passage;
         this.regions = new Regions(passage.text(), passage.quotations());
         this.acts = new Acts(passage);
@@ -41,12 +43,12 @@ final class Publisher {
         List<Said> said = new ArrayList<>();
         for (Draft d : kept) {
             String outer = Optional.ofNullable(within.get(d)).map(ids::get).orElse(null);
-            said.add(said(d, ids.getOrDefault(d, ""), outer, contents.getOrDefault(d, List.of())));
+            said.add(said(d, ids.getOrDefault(d, ""), outer, contents.getOrDefault(d, List.of()), venues.of(d, kept)));
         }
         return said;
     }
 
-    private Said said(Draft d, String id, @Nullable String outer, List<Span> contents) {
+    private Said said(Draft d, String id, @Nullable String outer, List<Span> contents, @Nullable String venue) {
         Source source = d.source();
         CueAt at = d.at();
         Statement statement = new Statement(
@@ -66,7 +68,7 @@ final class Publisher {
                 about(contents),
                 outer,
                 Dating.UNKNOWN,
-                null,
+                venue,
                 evidence(d, contents),
                 d.confidence());
         int sentence = at != null

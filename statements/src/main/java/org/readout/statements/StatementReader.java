@@ -14,11 +14,13 @@ public final class StatementReader {
 
     private final CueLexicon lexicon;
     private final Speech speech;
+    private final VenueLexicon venues;
 
     /** @param language ISO 639-1, one of {@link Knowledge#LANGUAGES} */
     public StatementReader(Knowledge knowledge, String language) {
         this.lexicon = new CueLexicon(knowledge, language);
         this.speech = new Speech(knowledge, language);
+        this.venues = new VenueLexicon(knowledge, language);
     }
 
     /**
@@ -31,6 +33,6 @@ public final class StatementReader {
         List<Draft> claimed = new Loose(passage).claim(reported);
         List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled());
         List<Draft> heard = new Audience(passage, reports.addressees()).carriedOn(spoken);
-        return new Publisher(passage).publish(Drafts.withoutEchoes(heard));
+        return new Publisher(passage, venues).publish(Drafts.withoutEchoes(heard));
     }
 }

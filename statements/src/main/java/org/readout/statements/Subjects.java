@@ -283,15 +283,10 @@ final class Subjects {
         String form = first.feature("VerbForm");
         String head = at.words().get(0).feature("VerbForm");
         return form.equals("Fin")
-                || head.equals("Fin")
+                || speech.isWord("finite-form", head)
                 || !first.equals(at.words().get(0)) && form.isEmpty()
                 || !first.feature("Mood").isEmpty()
-                || head.isEmpty()
-                || head.equals("Part") && english();
-    }
-
-    private boolean english() {
-        return passage.analysis().language().equals("en");
+                || head.isEmpty();
     }
 
     /** Whoever is named right behind the verb. */
