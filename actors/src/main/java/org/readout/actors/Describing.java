@@ -190,6 +190,7 @@ final class Describing {
                 REACH,
                 s -> !s.isKnown()
                         && s.kind == kind
+                        && !p.isActedOnBy(s)
                         && agrees(where, s)
                         && (s.names.contains(key) && !(p.indefinite && !p.plural)
                                 || p.definite
@@ -210,10 +211,14 @@ final class Describing {
         if (kind == Actor.Kind.PERSON
                 && stock.grammar.is("anaphor-person", p.headToken())
                 && !p.headToken().is("nmod")) {
-            return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak);
+            return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak && !p.isActedOnBy(s));
         }
         Someone alike = company.best(
-                p, 3, s -> s.heads.contains(Fold.key(p.headToken().lemma())) && s.kind != Actor.Kind.PERSON);
+                p,
+                3,
+                s -> s.heads.contains(Fold.key(p.headToken().lemma()))
+                        && s.kind != Actor.Kind.PERSON
+                        && !p.isActedOnBy(s));
         if (alike != null && kind != Actor.Kind.PERSON && agrees(where, alike)) {
             return alike;
         }
@@ -224,7 +229,8 @@ final class Describing {
                     s -> (s.kind == Actor.Kind.ORGANISATION || s.kind == Actor.Kind.GROUP)
                             && agrees(where, s)
                             && !s.weak
-                            && !s.plural);
+                            && !s.plural
+                            && !p.isActedOnBy(s));
         }
         return null;
     }

@@ -209,4 +209,14 @@ final class Phrase {
         }
         aliases.remove(head);
     }
+
+    /** 'The president sacked the general': whoever does something to somebody is not him, or it would say 'himself'. */
+    boolean isActedOnBy(Someone other) {
+        Token here = headToken();
+        if (other.lastSentence != sentence.index() || !here.isAny("obj", "iobj", "obl")) {
+            return false;
+        }
+        Token doer = sentence.token(other.lastToken);
+        return doer.is("nsubj") && doer.head() == here.head();
+    }
 }

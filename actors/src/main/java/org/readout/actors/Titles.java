@@ -71,12 +71,14 @@ final class Titles {
         Someone same = company.best(
                 p,
                 REACH,
-                s -> s.isPerson() && (s.called.contains(key) || titles.stream().anyMatch(t -> holds(s, t))));
+                s -> s.isPerson()
+                        && !p.isActedOnBy(s)
+                        && (s.called.contains(key) || titles.stream().anyMatch(t -> holds(s, t))));
         if (same != null) {
             return same;
         }
         boolean oneWord = !key.contains(" ");
-        return oneWord ? company.best(p, REACH, s -> s.isPerson() && isCalled(s, key)) : null;
+        return oneWord ? company.best(p, REACH, s -> s.isPerson() && !p.isActedOnBy(s) && isCalled(s, key)) : null;
     }
 
     private static boolean holds(Someone s, Title t) {

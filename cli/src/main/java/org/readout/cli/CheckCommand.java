@@ -1,18 +1,22 @@
 package org.readout.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.readout.events.EventReader;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
 import org.readout.knowledge.Problem;
+import org.readout.language.Engine;
 import org.readout.statements.StatementReader;
 import org.readout.times.TimeFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,12 +31,18 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "Folders of tables of your own, laid out as knowledge/tables.")
     private List<Path> folders = List.of();
 
+    @Option(
+            names = "--examples",
+            paramLabel = "DIR",
+            description = "Analyzes the examples of the event rules and writes them there, for the tests of the rules.")
+    private @Nullable Path examples;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new IllegalArgumentException(folder + ": no such folder");
@@ -48,11 +58,27 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (problems.isEmpty()) {
                 spec.commandLine().getOut().println("The tables are sound. Version " + knowledge.version());
+                analyzeExamples(knowledge);
                 return 0;
             }
         }
         problems.forEach(spec.commandLine().getOut()::println);
         return 1;
+    }
+
+    private void analyzeExamples(Knowledge knowledge) throws IOException {
+        Path folder = examples;
+        if (folder == null) {
+            return;
+        }
+        Engine engine = Engine.installed().stream()
+                .filter(e -> e.name().equals(EngineOptions.DEFAULT))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no engine '" + EngineOptions.DEFAULT + "'"));
+        for (String language : Knowledge.LANGUAGES) {
+            int count = Examples.write(knowledge, engine.forLanguage(language).orElseThrow(), folder);
+            spec.commandLine().getOut().println(count + " examples in " + language);
+        }
     }
 
     /** A room reads its rules when it is made, and lists what is wrong with them. */
