@@ -89,6 +89,11 @@ final class EngineOptions {
         return new Reader(knowledge, analyzers());
     }
 
+    /** The engine's analyzer of a language, if it has one. */
+    Optional<Analyzer> analyzer(String language) {
+        return analyzers().apply(language);
+    }
+
     private Function<String, Optional<Analyzer>> analyzers() {
         Engine chosen = engine();
         Path folder = analyses;

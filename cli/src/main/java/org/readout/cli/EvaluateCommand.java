@@ -33,7 +33,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code readout evaluate}: how good is it? */
-@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures how good the records are.")
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures how good the records are, and the engine below them.",
+        subcommands = EvaluateTreesCommand.class)
 final class EvaluateCommand implements Runnable {
 
     @Spec

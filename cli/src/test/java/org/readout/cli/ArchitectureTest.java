@@ -33,6 +33,17 @@ class ArchitectureTest {
             Map.entry("knowledge", List.of("record")),
             Map.entry("language", List.of("record")),
             Map.entry("language.corenlp", List.of("record", "language")),
+            Map.entry(
+                    "language.swift",
+                    List.of(
+                            "record",
+                            "language",
+                            "language.swift.tokens",
+                            "language.swift.syntax",
+                            "language.swift.lemmas")),
+            Map.entry("language.swift.tokens", List.of("record", "language")),
+            Map.entry("language.swift.syntax", List.of("language")),
+            Map.entry("language.swift.lemmas", List.of("language")),
             Map.entry("intake", List.of("record")),
             Map.entry("actors", List.of("record", "knowledge", "language")),
             Map.entry("times", List.of("record", "knowledge", "language")),
@@ -42,7 +53,7 @@ class ArchitectureTest {
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
-            Map.entry("evaluation", List.of("record", "intake", "reader")),
+            Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
                     List.of(
