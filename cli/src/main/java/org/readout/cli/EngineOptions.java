@@ -89,12 +89,8 @@ final class EngineOptions {
         return new Reader(knowledge, analyzers());
     }
 
-    /** The engine's analyzer of a language, if it has one. */
-    Optional<Analyzer> analyzer(String language) {
-        return analyzers().apply(language);
-    }
-
-    private Function<String, Optional<Analyzer>> analyzers() {
+    /** The analyzer of a language, or nothing where the engine has none. */
+    Function<String, Optional<Analyzer>> analyzers() {
         Engine chosen = engine();
         Path folder = analyses;
         if (folder == null) {

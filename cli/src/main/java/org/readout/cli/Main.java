@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit status:%n",

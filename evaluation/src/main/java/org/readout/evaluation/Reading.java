@@ -69,6 +69,10 @@ public record Reading(
         }
     }
 
+    static Reading of(byte[] json) throws IOException {
+        return MAPPER.readValue(json, Reading.class);
+    }
+
     /** All readings of a folder ({@code *.json}), in name order. */
     public static List<Reading> readAll(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

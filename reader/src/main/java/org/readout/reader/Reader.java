@@ -55,12 +55,18 @@ public final class Reader {
      * @throws UnsupportedLanguageException where no engine or no tables are there for the article's language
      */
     public Record read(Article article) {
+        return read(article, Watch.NONE);
+    }
+
+    /** The same, with somebody watching from room to room. */
+    public Record read(Article article, Watch watch) {
         Analyzer analyzer = engines.apply(article.language())
                 .filter(a -> Knowledge.LANGUAGES.contains(article.language()))
                 .orElseThrow(() -> new UnsupportedLanguageException(article.language()));
         Analysis analysis = analyzer.analyze(article.text());
+        watch.left(Room.ENGINE);
         return rooms.computeIfAbsent(article.language(), l -> new Rooms(knowledge, l))
-                .read(article, analysis);
+                .read(article, analysis, watch);
     }
 
     /** The rooms of one language, in order. */
@@ -79,17 +85,25 @@ public final class Reader {
             events = new EventReader(knowledge, language);
         }
 
-        Record read(Article undated, Analysis analysis) {
+        Record read(Article undated, Analysis analysis, Watch watch) {
             Cast firstLook = actors.find(undated, analysis);
+            watch.left(Room.ACTORS);
             Times when = times.find(undated, analysis, s -> named(firstLook, s));
+            watch.left(Room.TIMES);
             Article article = undated.withPublished(when.published());
             // Offices depend on the day: once an undated page is dated, who held them is asked again.
             Cast cast = when.published().equals(undated.published()) ? firstLook : actors.find(article, analysis);
+            watch.left(Room.ACTORS);
             Places where = places.find(article, analysis);
+            watch.left(Room.PLACES);
             List<Said> said = dated(statements.read(article, analysis, cast), analysis, when);
+            watch.left(Room.STATEMENTS);
             List<Event> done = events.read(article, analysis, cast, said, when, where);
-            return Assembly.record(
-                    article, cast, said.stream().map(Said::statement).toList(), done);
+            watch.left(Room.EVENTS);
+            List<Statement> statements = said.stream().map(Said::statement).toList();
+            Record record = Assembly.record(article, cast, statements, done);
+            watch.left(Room.ASSEMBLY);
+            return record;
         }
 
         private static Set<String> named(Cast cast, Sentence sentence) {

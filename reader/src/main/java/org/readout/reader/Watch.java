@@ -1,0 +1,12 @@
+package org.readout.reader;
+
+/** Is told as an article leaves each room; for measuring. Called on the thread that reads, several times for a room. */
+@FunctionalInterface
+public interface Watch {
+
+    /** Looks away. */
+    Watch NONE = room -> {};
+
+    /** The article has just left this room. */
+    void left(Room room);
+}
