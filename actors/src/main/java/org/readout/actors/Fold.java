@@ -1,22 +1,24 @@
 package org.readout.actors;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.language.AccentFolding;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
 /** How names are compared: without accents, case, hyphens, apostrophes and the dots of abbreviations. */
 final class Fold {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{L}\\p{M}*\\.){2,}\\p{L}?(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\u00a0\\p{L}\\p{M}\\p{N}]");
     /** A dot right after a word of so many letters is that of an abbreviation, or ends the sentence: it parts nothing. */
     private static final int ABBREVIATION = 4;
+
+    /** Letters that Unicode takes for one, and the dot. */
+    private static final String LIGATURES = "œæßøłđı.";
 
     private static final String JOINERS = "'’ʼ`´-‐‑­";
 
@@ -26,9 +28,10 @@ final class Fold {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = plain.toLowerCase(Locale.ROOT);
+        String lower = AccentFolding.fold(text);
+        if (!hasMore(lower)) {
+            return lower;
+        }
         StringBuilder out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -45,6 +48,15 @@ final class Fold {
             }
         }
         return out.toString();
+    }
+
+    private static boolean hasMore(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (LIGATURES.indexOf(lower.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String text) {

@@ -1,23 +1,40 @@
 package org.readout.intake;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.readout.language.AccentFolding;
 
 /** Texts compared by their words: no case, accents, quotation marks, punctuation or blanks. */
 final class Fold {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Fold() {}
 
     /** The words in lower case, parted by one blank. */
     static String words(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String folded = AccentFolding.fold(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean between = false;
+        for (int at = 0; at < folded.length(); ) {
+            int c = folded.codePointAt(at);
+            at += Character.charCount(c);
+            if (!isOfWord(c)) {
+                between = true;
+                continue;
+            }
+            if (between && !words.isEmpty()) {
+                words.append(' ');
+            }
+            between = false;
+            words.appendCodePoint(c);
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     static List<String> list(String text) {

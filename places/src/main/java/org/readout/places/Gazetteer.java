@@ -1,23 +1,22 @@
 package org.readout.places;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.Row;
+import org.readout.language.AccentFolding;
 import org.readout.record.Event.Place;
 
 /** Places by their names in one language, the largest first where several share one. Immutable. */
 final class Gazetteer {
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’.]+");
+    private static final Pattern MARKS = Pattern.compile("['’.]+");
     private static final Pattern PARTS = Pattern.compile("[\\s\\-‐–]+");
 
     /** A place and how many people live there, in thousands. */
@@ -92,8 +91,19 @@ final class Gazetteer {
 
     /** A name's words without case, accents, apostrophes; parted at blanks and hyphens. */
     static List<String> parts(String name) {
-        String folded = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("");
-        return List.of(PARTS.split(folded.strip()));
+        String folded = AccentFolding.fold(name);
+        if (isOneWord(folded)) {
+            return List.of(folded);
+        }
+        return List.of(PARTS.split(MARKS.matcher(folded).replaceAll("").strip()));
+    }
+
+    private static boolean isOneWord(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Character.isLetterOrDigit(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

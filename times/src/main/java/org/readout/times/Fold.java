@@ -1,18 +1,32 @@
 package org.readout.times;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.readout.language.AccentFolding;
 
-/** Words without case, accents and the shape of apostrophes. */
+/** Words without case, accents, dots and apostrophes. */
 final class Fold {
-
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’.]+");
 
     private Fold() {}
 
     static String of(String word) {
-        return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("");
+        String folded = AccentFolding.fold(word);
+        int kept = 0;
+        while (kept < folded.length() && !isMark(folded.charAt(kept))) {
+            kept++;
+        }
+        return kept == folded.length() ? folded : withoutMarks(folded, kept);
+    }
+
+    private static String withoutMarks(String folded, int from) {
+        StringBuilder out = new StringBuilder(folded.length()).append(folded, 0, from);
+        for (int i = from; i < folded.length(); i++) {
+            if (!isMark(folded.charAt(i))) {
+                out.append(folded.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isMark(char c) {
+        return c == '\'' || c == '’' || c == '.';
     }
 }
