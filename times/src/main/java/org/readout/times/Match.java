@@ -38,7 +38,7 @@ final class Match {
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < folded.size(); ) {
             Match longest = null;
-            for (TimeWords.Pattern pattern : words.patterns()) {
+            for (TimeWords.Pattern pattern : words.patternsFrom(folded.get(at))) {
                 Match match = at(words, pattern, folded, at);
                 if (match != null && (longest == null || match.end > longest.end)) {
                     longest = match;
@@ -70,7 +70,7 @@ final class Match {
         boolean fits =
                 switch (element) {
                     case "{day}" -> takeDay(word);
-                    case "{year}" -> word.matches("(19|20)\\d\\d") && (year = Integer.parseInt(word)) > 0;
+                    case "{year}" -> (year = TimeWords.year(word)) > 0;
                     case "{month}" -> (month = words.month(word)) > 0;
                     case "{weekday}" -> (weekday = words.weekday(word)) > 0;
                     case "{unit}" -> (unit = words.unit(word)) != ' ';
@@ -87,11 +87,8 @@ final class Match {
     }
 
     private boolean takeDay(String word) {
-        if (!word.matches("\\d{1,2}(er|st|nd|rd|th)?")) {
-            return false;
-        }
-        int number = Integer.parseInt(word.replaceAll("\\D", ""));
-        if (number < 1 || number > 31) {
+        int number = TimeWords.day(word);
+        if (number == 0) {
             return false;
         }
         if (day == 0) {

@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.readout.knowledge.CoarseDate;
 import org.readout.knowledge.Knowledge;
-import org.readout.knowledge.Row;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
-import org.readout.language.Token;
 import org.readout.record.Article;
 import org.readout.record.Dating;
 import org.readout.record.Dating.Basis;
 import org.readout.record.Dating.Precision;
 import org.readout.record.Span;
+import org.readout.times.DatedFacts.Fact;
 
 /**
  * The day of an undated page from the dated facts that it tells: a session of a forum at a known place is news up to two
@@ -35,49 +31,13 @@ final class PublicationDay {
     /** How far the lead reaches, in characters. */
     private static final int LEAD_LENGTH = 700;
 
-    private record Fact(
-            String kind, LocalDate from, LocalDate to, List<String> who, String matter, String city, String words) {}
-
     /** The days that the page can be of, the likeliest, and the words that tell. */
     private record Window(LocalDate earliest, LocalDate best, LocalDate latest, List<Span> evidence, boolean meeting) {}
 
-    private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, List<String>> cityNames = new HashMap<>();
+    private final DatedFacts facts;
 
     PublicationDay(Knowledge knowledge, String language) {
-        Map<String, String> words = new HashMap<>();
-        for (Row row : knowledge.table(language, "facts").rows()) {
-            words.put(row.get("fact"), row.get("words"));
-        }
-        names(knowledge, language);
-        for (Row row : knowledge.table("facts").rows()) {
-            LocalDate from = CoarseDate.parse(row.get("from")).first();
-            LocalDate to =
-                    row.optional("to").map(t -> CoarseDate.parse(t).last()).orElse(from);
-            String place = row.get("place");
-            facts.add(new Fact(
-                    row.get("kind"),
-                    from,
-                    to,
-                    row.list("who"),
-                    row.get("matter"),
-                    place.length() > 4 ? place.substring(4) : "",
-                    words.getOrDefault(row.get("fact"), "")));
-        }
-    }
-
-    private void names(Knowledge knowledge, String language) {
-        Map<String, String> canonical = new HashMap<>();
-        for (Row row : knowledge.table("places").rows()) {
-            canonical.put(row.get("place"), row.get("name"));
-            cityNames.computeIfAbsent(row.get("name"), n -> new ArrayList<>()).add(Fold.of(row.get("name")));
-        }
-        for (Row row : knowledge.table(language, "places").rows()) {
-            List<String> known = cityNames.get(canonical.getOrDefault(row.get("place"), ""));
-            if (known != null) {
-                row.list("names").forEach(n -> known.add(Fold.of(n)));
-            }
-        }
+        this.facts = new DatedFacts(knowledge, language);
     }
 
     Dating infer(
@@ -85,13 +45,13 @@ final class PublicationDay {
             Analysis analysis,
             List<TimeFinder.Found> expressions,
             Function<Sentence, Set<String>> named) {
-        List<Window> windows = new ArrayList<>();
+        List<ToldSentence> sentences = new ArrayList<>();
+        analysis.sentences().forEach(s -> sentences.add(new ToldSentence(s, named.apply(s))));
         LocalDate notBefore = lastYearNamed(expressions);
-        sessionsOfTheLead(analysis, named).forEach(windows::add);
-        for (Sentence sentence : analysis.sentences()) {
-            Set<String> ids = named.apply(sentence);
-            for (Fact fact : facts) {
-                window(fact, sentence, ids, expressions)
+        List<Window> windows = sessionsOfTheLead(sentences);
+        for (ToldSentence sentence : sentences) {
+            for (Fact fact : facts.about(sentence.ids())) {
+                window(fact, sentence, expressions)
                         .filter(w -> !w.latest().isBefore(notBefore))
                         .ifPresent(windows::add);
             }
@@ -100,22 +60,24 @@ final class PublicationDay {
     }
 
     /** Headline and first paragraphs often share forum and place between them. */
-    private List<Window> sessionsOfTheLead(Analysis analysis, Function<Sentence, Set<String>> named) {
-        List<Sentence> lead = analysis.sentences().stream()
-                .filter(s -> s.begin() < LEAD_LENGTH)
+    private List<Window> sessionsOfTheLead(List<ToldSentence> sentences) {
+        List<ToldSentence> lead = sentences.stream()
+                .filter(s -> s.sentence().begin() < LEAD_LENGTH)
                 .toList();
+        Set<String> ids = new HashSet<>();
+        lead.forEach(s -> ids.addAll(s.ids()));
         List<Window> windows = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact.kind().equals("meeting")) {
-                Optional<Sentence> forum = lead.stream()
-                        .filter(s -> named.apply(s).contains(fact.matter()))
-                        .findFirst();
-                Optional<Sentence> city =
-                        lead.stream().filter(s -> namesCity(s, fact.city())).findFirst();
-                if (forum.isPresent() && city.isPresent() && !forum.equals(city)) {
-                    windows.add(
-                            session(fact, List.of(forum.get().span(), city.get().span())));
-                }
+        for (Fact fact : facts.sessionsOf(ids)) {
+            Optional<ToldSentence> forum =
+                    lead.stream().filter(s -> s.ids().contains(fact.matter())).findFirst();
+            Optional<ToldSentence> city =
+                    lead.stream().filter(s -> s.namesOne(fact.cities())).findFirst();
+            if (forum.isPresent() && city.isPresent() && !forum.equals(city)) {
+                windows.add(session(
+                        fact,
+                        List.of(
+                                forum.get().sentence().span(),
+                                city.get().sentence().span())));
             }
         }
         return windows;
@@ -135,16 +97,14 @@ final class PublicationDay {
                 .orElse(LocalDate.MIN);
     }
 
-    private Optional<Window> window(Fact fact, Sentence sentence, Set<String> ids, List<TimeFinder.Found> expressions) {
-        if (!ids.containsAll(fact.who()) || !fact.matter().isEmpty() && !ids.contains(fact.matter())) {
-            return Optional.empty();
-        }
-        if (fact.kind().equals("meeting")) {
-            return namesCity(sentence, fact.city())
+    private static Optional<Window> window(Fact fact, ToldSentence told, List<TimeFinder.Found> expressions) {
+        Sentence sentence = told.sentence();
+        if (fact.meeting()) {
+            return told.namesOne(fact.cities())
                     ? Optional.of(session(fact, List.of(sentence.span())))
                     : Optional.empty();
         }
-        if (!tells(sentence, fact.words())) {
+        if (!told.tells(fact.words())) {
             return Optional.empty();
         }
         return expressions.stream()
@@ -171,34 +131,6 @@ final class PublicationDay {
     /** 'Ten days ago' seen from the day of the act: ten days ahead. */
     private static Match mirrored(Match ago) {
         return ago.as("ahead");
-    }
-
-    private boolean namesCity(Sentence sentence, String city) {
-        String text = " " + joined(sentence) + " ";
-        return cityNames.getOrDefault(city, List.of(Fold.of(city))).stream()
-                .anyMatch(name -> text.contains(" " + name + " "));
-    }
-
-    private static String joined(Sentence sentence) {
-        StringBuilder text = new StringBuilder();
-        for (Token t : sentence.tokens()) {
-            text.append(text.isEmpty() ? "" : " ").append(Fold.of(t.form()));
-        }
-        return text.toString();
-    }
-
-    private static boolean tells(Sentence sentence, String words) {
-        Set<String> lemmas = new HashSet<>();
-        for (Token t : sentence.tokens()) {
-            lemmas.add(Fold.of(t.lemma()));
-            lemmas.add(Fold.of(t.form()));
-        }
-        for (String word : words.split(";")) {
-            if (lemmas.contains(Fold.of(word.strip()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The window that most others agree with, narrowed by them; sessions go before acts, narrow before wide. */

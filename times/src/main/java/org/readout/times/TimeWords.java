@@ -3,8 +3,10 @@ package org.readout.times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
 import org.readout.knowledge.Problem;
@@ -24,11 +26,21 @@ final class TimeWords {
 
     private static final List<String> SLOTS = List.of("{day}", "{month}", "{year}", "{weekday}", "{number}", "{unit}");
 
+    private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th");
+
+    private static final int LONGEST_MONTH = 31;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Map<String, Character> units = new HashMap<>();
     private final Map<List<String>, String> numbers = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
+
+    /** Words that can fill a slot. */
+    private final Set<String> slotWords = new HashSet<>();
+
+    /** The patterns that begin with a word of their own. */
+    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
     /** @throws KnowledgeException listing every line that cannot be understood */
     TimeWords(Knowledge knowledge, String language) {
@@ -47,6 +59,21 @@ final class TimeWords {
         }
         // The longest pattern first: 'last Thursday' before 'Thursday'.
         patterns.sort(Comparator.comparingInt((Pattern p) -> -p.elements().size()));
+        index();
+    }
+
+    /** Most words begin no pattern: those that do are looked up, with the patterns that they can begin. */
+    private void index() {
+        slotWords.addAll(months.keySet());
+        slotWords.addAll(weekdays.keySet());
+        slotWords.addAll(units.keySet());
+        numbers.keySet().forEach(n -> slotWords.add(n.get(0)));
+        for (Pattern p : patterns) {
+            String first = p.elements().get(0);
+            if (!first.startsWith("{")) {
+                byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(p);
+            }
+        }
     }
 
     private void add(String kind, String words, String value) {
@@ -92,8 +119,36 @@ final class TimeWords {
         return elements;
     }
 
-    List<Pattern> patterns() {
-        return patterns;
+    /** The patterns that could begin with this folded word, the longest first. */
+    List<Pattern> patternsFrom(String folded) {
+        boolean slot = Character.isDigit(folded.isEmpty() ? ' ' : folded.charAt(0)) || slotWords.contains(folded);
+        return slot ? patterns : byFirstWord.getOrDefault(folded, List.of());
+    }
+
+    /** The day of the month that the folded word gives, as '2' or '2nd'; 0 where it gives none. */
+    static int day(String folded) {
+        int digits = digits(folded);
+        boolean shaped = digits == 1 || digits == 2;
+        if (!shaped || digits < folded.length() && !ORDINALS.contains(folded.substring(digits))) {
+            return 0;
+        }
+        int number = Integer.parseInt(folded.substring(0, digits));
+        return number > LONGEST_MONTH ? 0 : number;
+    }
+
+    /** A year of the last century or of this one; 0 for any other word. */
+    static int year(String folded) {
+        boolean shaped = folded.length() == 4 && digits(folded) == 4;
+        return shaped && (folded.startsWith("19") || folded.startsWith("20")) ? Integer.parseInt(folded) : 0;
+    }
+
+    /** How many digits (0 to 9) the word begins with. */
+    private static int digits(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     int month(String folded) {
@@ -110,8 +165,9 @@ final class TimeWords {
 
     /** The amount that begins here, or one of no tokens: digits, or the longest entry of the table. */
     Amount amount(List<String> folded, int at) {
-        if (folded.get(at).matches("\\d{1,3}")) {
-            return new Amount(Integer.parseInt(folded.get(at)), false, 1);
+        String first = folded.get(at);
+        if (first.length() <= 3 && !first.isEmpty() && digits(first) == first.length()) {
+            return new Amount(Integer.parseInt(first), false, 1);
         }
         for (int length = Math.min(4, folded.size() - at); length > 0; length--) {
             String value = numbers.get(folded.subList(at, at + length));
