@@ -30,6 +30,7 @@ final class Languages {
     private static final double PLAINLY = 2;
 
     private final Set<String> supported;
+    private final SmallWords smallWords = new SmallWords();
     private @Nullable LanguageDetectorME detector;
 
     Languages(Set<String> supported) {
@@ -84,6 +85,10 @@ final class Languages {
         String sample = text.length() <= ENOUGH ? text : text.substring(0, ENOUGH);
         if (sample.codePoints().filter(Character::isLetter).count() < (declared.isPresent() ? SHORT : 4)) {
             return declared;
+        }
+        Optional<String> plain = smallWords.plainly(sample);
+        if (plain.filter(this::supports).isPresent() && declared.or(() -> plain).equals(plain)) {
+            return plain;
         }
         Map<String, Double> shares = shares(sample);
         Optional<String> likeliest =
