@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Unit.Kind;
 import org.readout.language.Sentence;
@@ -7,21 +8,10 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Takes into a description without a name the rest of its noun phrase. */
-final class Complements {
+final class Complements extends Surroundings {
 
-    /** A phrase is not followed further than this many tokens. */
-    private static final int FAR = 12;
-
-    private final Grammar grammar;
-    private final Sentence sentence;
-    private final @Nullable Unit[] at;
-    private final Modifiers all;
-
-    Complements(Modifiers all, Grammar grammar, Sentence sentence, @Nullable Unit[] at) {
-        this.all = all;
-        this.grammar = grammar;
-        this.sentence = sentence;
-        this.at = at;
+    Complements(Modifiers all, Grammar grammar, Sentence sentence, @Nullable Unit[] at, Map<Unit, Phrase> phrases) {
+        super(all, grammar, sentence, at, phrases);
     }
 
     /** The rest of a description that has no name: further complements, up to a clause or a comma. */

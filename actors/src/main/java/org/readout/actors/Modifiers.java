@@ -18,7 +18,7 @@ final class Modifiers {
     Modifiers(Grammar grammar, Sentence sentence, @Nullable Unit[] at, Map<Unit, Phrase> phrases) {
         left = new LeftModifiers(this, grammar, sentence, at, phrases);
         right = new RightModifiers(this, grammar, sentence, at, phrases);
-        complements = new Complements(this, grammar, sentence, at);
+        complements = new Complements(this, grammar, sentence, at, phrases);
     }
 
     boolean isAbsorbed(Unit u) {

@@ -9,23 +9,10 @@ import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** Takes into a title or noun what stands behind it: demonym, adjectives, the state or owner of a genitive. */
-final class RightModifiers {
-
-    /** A phrase is not followed further than this many tokens. */
-    private static final int FAR = 12;
-
-    private final Grammar grammar;
-    private final Sentence sentence;
-    private final @Nullable Unit[] at;
-    private final Map<Unit, Phrase> phrases;
-    private final Modifiers all;
+final class RightModifiers extends Surroundings {
 
     RightModifiers(Modifiers all, Grammar grammar, Sentence sentence, @Nullable Unit[] at, Map<Unit, Phrase> phrases) {
-        this.all = all;
-        this.grammar = grammar;
-        this.sentence = sentence;
-        this.at = at;
-        this.phrases = phrases;
+        super(all, grammar, sentence, at, phrases);
     }
 
     /** Adjectives after it ('président russe déchu'). */

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.readout.record.Sha256;
 
 /** Checks the data before the score, so that a changed corpus never looks like a changed system. */
 public final class Checksums {
@@ -34,7 +32,7 @@ public final class Checksums {
                 Path file = folder.resolve(name);
                 if (!Files.exists(file)) {
                     differences.add(file + ": is in SHA256SUMS and not in the folder");
-                } else if (!sha256(file).equals(line.substring(0, HEX_LENGTH))) {
+                } else if (!Sha256.of(Files.readAllBytes(file)).equals(line.substring(0, HEX_LENGTH))) {
                     differences.add(file + ": is not the file that SHA256SUMS names");
                 }
             }
@@ -42,13 +40,5 @@ public final class Checksums {
             throw new UncheckedIOException(sums + ": " + e.getMessage(), e);
         }
         return differences;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

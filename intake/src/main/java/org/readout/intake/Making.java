@@ -2,12 +2,8 @@ package org.readout.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +11,7 @@ import org.readout.record.Article;
 import org.readout.record.Block;
 import org.readout.record.Dating;
 import org.readout.record.Dating.Basis;
+import org.readout.record.Sha256;
 import org.readout.record.Span;
 
 /** One document on its way to an article. For one call. */
@@ -160,7 +157,7 @@ final class Making {
         }
         String all = text.toString();
         return new Article(
-                sha256(all),
+                Sha256.of(all),
                 draft.key,
                 draft.url != null ? draft.url : source.toString(),
                 draft.publisher,
@@ -201,15 +198,6 @@ final class Making {
                     + languages.supportedNames());
         }
         return code;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private void remark(String message) {

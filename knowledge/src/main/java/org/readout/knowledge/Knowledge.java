@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.record.Sha256;
 
 /**
  * All tables, read and checked once. Immutable and safe for any number of threads; two of them can live side by side.
@@ -67,7 +67,7 @@ public final class Knowledge {
     }
 
     private static Knowledge read(List<Path> folders, List<Problem> problems) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Map<String, Table> tables = new LinkedHashMap<>();
         List<Sheet> sheets = new ArrayList<>();
         for (TableSchema schema : Schemas.ALL) {
@@ -126,14 +126,6 @@ public final class Knowledge {
             throw new UncheckedIOException("table " + name + ": " + e.getMessage(), e);
         }
         return found;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

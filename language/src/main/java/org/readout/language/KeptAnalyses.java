@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.readout.record.Sha256;
 
 /**
  * An analyzer that keeps what another one finds in a folder, as CoNLL-U, so that a second run over the same texts
  * parses nothing; for tuning rules. The engine behind it is only made when a text is new. Safe for many threads.
  */
 public final class KeptAnalyses implements Analyzer {
+
+    private static final int KEY_LENGTH = 32;
 
     private final Path folder;
     private final String language;
@@ -64,12 +64,6 @@ public final class KeptAnalyses implements Analyzer {
     }
 
     private String key(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((name + "\n" + language + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(name + "\n" + language + "\n" + text).substring(0, KEY_LENGTH);
     }
 }

@@ -85,4 +85,22 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
                 !verb.feature("Gender").isEmpty() && !dependents("nsubj").isEmpty();
         return past && dependents("aux").isEmpty() && (behindNoun || inflected);
     }
+
+    /** Whether it governs the rest of its sentence: it is the root, or in line with it. */
+    boolean openEnded() {
+        Token t = head;
+        if (pos() == Cue.Pos.NOUN && t.is("nsubj")) {
+            return false;
+        }
+        for (int i = 0; i < sentence.size() && t.head() >= 0; i++) {
+            if (t.head() > last()) {
+                return true;
+            }
+            if (!t.isAny("conj", "parataxis", "xcomp", "ccomp", "aux")) {
+                return false;
+            }
+            t = sentence.token(t.head());
+        }
+        return true;
+    }
 }

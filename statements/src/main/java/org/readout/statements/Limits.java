@@ -1,0 +1,202 @@
+package org.readout.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/**
+ * Says how far reported words can reach: not past the quotation or bracket that the cue stands in, another cue that goes
+ * on, or the place where the writer takes over again.
+ */
+final class Limits {
+
+    private final Passage passage;
+    private final Speech speech;
+    private final NextCue next;
+
+    Limits(Passage passage, List<CueAt> cues) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.next = new NextCue(passage, cues);
+    }
+
+    /**
+     * The index of the last token that what begins at {@code start} can reach.
+     *
+     * @param finite whether it is a clause with a finite verb, which a conjunction may join to another
+     */
+    int last(CueAt at, int start, boolean finite) {
+        Sentence s = at.sentence();
+        int end = s.size() - 1;
+        Optional<Quotation> around = passage.quotations().stream()
+                .filter(q -> q.span().contains(at.span()))
+                .reduce((outer, inner) -> inner);
+        for (int i = start; i <= end; i++) {
+            Token t = s.token(i);
+            boolean out =
+                    around.isPresent() && t.begin() >= around.get().inner().end();
+            boolean over = i > start && trails(at, start, i)
+                    || i > start && relativeEnds(at, i)
+                    || next.goesOn(at, i)
+                    || i > start && next.anotherSpeaks(at, i)
+                    || closes(at, t)
+                    || !finite && (clauseBehind(s, i) || meanwhile(s, i))
+                    || passiveAgent(at, i)
+                    || turns(at, start, i);
+            if (out || i > start && over) {
+                end = i - 1;
+            }
+        }
+        while (end > start && s.token(end).upos() == Upos.PUNCT) {
+            end--;
+        }
+        return Math.max(end, start);
+    }
+
+    /** A side clause of time: 'as talks went on', 'alors que …'. */
+    private boolean meanwhile(Sentence s, int i) {
+        return speech.is("meanwhile", s.token(i))
+                && (s.token(i).upos() == Upos.SCONJ || s.token(i).is("mark"));
+    }
+
+    /** Whoever did it, behind a participle: 'hailed as a hero by …'. */
+    private boolean passiveAgent(CueAt at, int i) {
+        return at.passive() && speech.is("agent", at.sentence().token(i));
+    }
+
+    /** A conjunction, or a comma and a conjunction, with a finite verb of its own behind it. */
+    private boolean clauseBehind(Sentence s, int i) {
+        boolean comma = s.token(i).form().equals(",") && i + 1 < s.size();
+        int conjunction = comma ? i + 1 : i;
+        if (s.token(conjunction).upos() != Upos.CCONJ) {
+            return false;
+        }
+        for (int k = conjunction + 1; k < Math.min(s.size(), conjunction + 14); k++) {
+            Token t = s.token(k);
+            if (Verbs.finite(t)) {
+                return true;
+            }
+            boolean other = t.upos() == Upos.VERB
+                    || k == conjunction + 1 && speech.is("question", t)
+                    || t.upos() == Upos.PUNCT
+                    || t.upos() == Upos.SCONJ
+                    || t.upos() == Upos.PART && t.is("mark")
+                    || speech.is("relative", t)
+                    || t.feature("PronType").equals("Rel");
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the writer takes over again: a sentence end that was overlooked, or an aside with a cue of its own. */
+    private boolean turns(CueAt at, int start, int i) {
+        Sentence s = at.sentence();
+        Token t = s.token(i);
+        Token before = s.token(i - 1 < 0 ? 0 : i - 1);
+        if (i > start
+                && passage.outermostAt(t.begin()).isEmpty()
+                && (before.form().equals(".") || speech.is("gloss", t))) {
+            return true;
+        }
+        boolean stop = i > start
+                && before.form().endsWith(".")
+                && !before.form().matches("(?:\\p{Lu}\\p{L}*\\.)+")
+                && before.end() < t.begin()
+                && Character.isUpperCase(t.form().charAt(0));
+        boolean quoted = passage.outermostAt(t.begin()).isPresent();
+        if (stop && !quoted) {
+            return true;
+        }
+        boolean aside = i + 1 < s.size()
+                && (t.form().equals(",") || quoteClosed(t.begin()))
+                && speech.is("aside", s.token(t.form().equals(",") ? i + 1 : i));
+        return aside && !quoted && (quoteClosed(t.begin()) || next.speaks(at, i));
+    }
+
+    /** A cue in a relative clause: the main clause goes on with its verb behind this comma. */
+    private boolean relativeEnds(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (!s.token(i).form().equals(",") || !inRelative(at)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(s.size(), i + 5); k++) {
+            Token t = s.token(k);
+            if (Verbs.finite(t)) {
+                return true;
+            }
+            if (!next.passable(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the writer hangs something on behind the last comma: ', which has …', 'Ann Bell, a former judge'. */
+    private boolean trails(CueAt at, int start, int i) {
+        Sentence s = at.sentence();
+        boolean comma = s.token(i).form().equals(",");
+        if (!comma
+                || i + 2 >= s.size()
+                || passage.outermostAt(s.token(i).begin()).isPresent()) {
+            return false;
+        }
+        String next = s.token(i + 1).form();
+        boolean relative = speech.isWord("trailing", next)
+                || speech.isWord(
+                        "trailing", next + " " + Speech.fold(s.token(i + 2).lemma()));
+        boolean last =
+                s.tokens().stream().noneMatch(t -> t.index() > i && t.form().equals(","));
+        boolean said = s.tokens().stream().anyMatch(t -> t.index() >= start && t.index() < i && Verbs.finite(t));
+        return last && said && (relative || apposition(s, i));
+    }
+
+    /** A name, a comma, and what he is, with no verb of its own, up to the end. */
+    private boolean apposition(Sentence s, int comma) {
+        Token next = s.token(comma + 1);
+        boolean named = s.token(comma - 1).upos() == Upos.PROPN;
+        boolean indefinite = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ || speech.is("indefinite", next);
+        boolean verb = s.tokens().stream().anyMatch(t -> t.index() > comma && Verbs.finite(t));
+        return named && indefinite && !verb;
+    }
+
+    private boolean inRelative(CueAt at) {
+        for (int i = at.first() - 1; i >= Math.max(0, at.first() - 5); i--) {
+            Token t = at.sentence().token(i);
+            if (speech.is("relative", t)) {
+                return true;
+            }
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.NOUN && !speech.is("time", t) || t.upos() == Upos.PROPN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean quoteClosed(int offset) {
+        return passage.endsBefore(offset)
+                .filter(q -> passage.words(q.inner()) > 2)
+                .isPresent();
+    }
+
+    /** Whether the bracket in which the cue stands closes here. */
+    private static boolean closes(CueAt at, Token t) {
+        if (!t.form().equals(")") && !t.form().equals("-RRB-")) {
+            return false;
+        }
+        Sentence s = at.sentence();
+        for (int i = at.first() - 1; i >= 0; i--) {
+            String form = s.token(i).form();
+            if (form.equals(")") || form.equals("-RRB-")) {
+                return false;
+            }
+            if (form.equals("(") || form.equals("-LRB-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

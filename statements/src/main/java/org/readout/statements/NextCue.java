@@ -1,0 +1,106 @@
+package org.readout.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+
+/** Tells where another cue goes on with what its speaker, or a second one, has to say. */
+final class NextCue {
+
+    private final Speech speech;
+    private final List<CueAt> cues;
+
+    NextCue(Passage passage, List<CueAt> cues) {
+        this.speech = passage.speech();
+        this.cues = cues;
+    }
+
+    /** Whether another cue of the same speaker begins here: ', adding that', 'but stressed that', 'and said'. */
+    boolean goesOn(CueAt at, int i) {
+        Sentence s = at.sentence();
+        Token t = s.token(i);
+        boolean comma = t.form().equals(",");
+        if (!comma && t.upos() != Upos.CCONJ) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < s.size() && next <= i + 5 && passable(s.token(next))) {
+            next++;
+        }
+        if (next >= s.size()) {
+            return false;
+        }
+        CueAt other = cueAt(s, s.token(next));
+        if (other == null || other.pos() != Cue.Pos.VERB) {
+            return false;
+        }
+        Token verb = other.words().get(0);
+        boolean participle = verb.feature("VerbForm").equals("Ger")
+                || verb.feature("VerbForm").equals("Part")
+                        && next == i + 1
+                        && Speech.fold(verb.form()).matches(".*(ing|ant)");
+        if (comma) {
+            return participle && s.children(verb, "nsubj").isEmpty();
+        }
+        boolean coordinated =
+                s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
+        boolean adds = speech.is("adding", verb);
+        boolean likewise = coordinated || adds || sameAuxiliary(at, other);
+        return !participle && likewise && (at.openEnded() || coordinated);
+    }
+
+    /** '…, and Y said …': a cue in line with this one that has a subject of its own. */
+    boolean anotherSpeaks(CueAt at, int i) {
+        Sentence s = at.sentence();
+        int conjunction = s.token(i).form().equals(",") && i + 1 < s.size() ? i + 1 : i;
+        if (s.token(conjunction).upos() != Upos.CCONJ) {
+            return false;
+        }
+        return at.dependents("conj").stream()
+                .anyMatch(c -> c.index() > conjunction
+                        && s.children(c, "cc").contains(s.token(conjunction))
+                        && cueAt(s, c) != null
+                        && s.child(c, "nsubj")
+                                .filter(n -> n.index() < c.index())
+                                .isPresent());
+    }
+
+    /** 'have said … and have accused': the second cue goes with the first, not with what is said. */
+    private static boolean sameAuxiliary(CueAt at, CueAt other) {
+        List<String> one =
+                at.dependents("aux").stream().map(t -> Speech.fold(t.form())).toList();
+        List<String> two =
+                other.dependents("aux").stream().map(t -> Speech.fold(t.form())).toList();
+        return !one.isEmpty() && one.equals(two) && other.dependents("nsubj").isEmpty();
+    }
+
+    /** Whether another verb with a subject of its own reports something behind this token. */
+    boolean speaks(CueAt at, int from) {
+        return cues.stream()
+                .anyMatch(c -> c != at
+                        && c.sentence() == at.sentence()
+                        && c.first() > from
+                        && c.pos() == Cue.Pos.VERB
+                        && !c.dependents("nsubj").isEmpty());
+    }
+
+    /** What may stand between a conjunction and a verb. */
+    boolean passable(Token t) {
+        return t.upos() == Upos.AUX
+                || t.upos() == Upos.ADV
+                || t.upos() == Upos.CCONJ
+                || speech.is("clitic", t)
+                || Speech.fold(t.form()).equals("en");
+    }
+
+    private @Nullable CueAt cueAt(Sentence s, Token t) {
+        for (CueAt cue : cues) {
+            if (cue.sentence() == s && cue.words().get(0).equals(t)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+}
