@@ -42,7 +42,8 @@ final class EvaluateTreesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Analyzer analyzer = engines.analyzers().apply(language)
+        Analyzer analyzer = engines.analyzers()
+                .apply(language)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the engine " + engines.engine().version() + " has no " + language));
         Conll18 scorer = new Conll18(reportingVerbs(engines.knowledge()));
