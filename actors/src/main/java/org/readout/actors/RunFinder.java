@@ -35,6 +35,7 @@ final class RunFinder {
 
     /** All units, in text order. */
     List<Unit> find() {
+        addressed();
         for (int i = 0; i < at.length; i++) {
             if (at[i] == null && begins(i)) {
                 int end = end(i);
@@ -50,6 +51,18 @@ final class RunFinder {
         }
         all.sort(Comparator.comparingInt(Unit::first));
         return all;
+    }
+
+    /** 'M. Bone', 'Mr. Paris': behind an honorific a city or country of that name is somebody. */
+    private void addressed() {
+        for (int i = 1; i < at.length; i++) {
+            Unit u = at[i];
+            boolean place = u != null && u.is(Kind.PLACE, Kind.CAPITAL, Kind.STATE) && u.first() == u.last();
+            int before = sentence.token(i - 1).form().equals(".") && i > 1 ? i - 2 : i - 1;
+            if (place && isCapital(sentence.token(i)) && grammar.is("honorific", sentence.token(before))) {
+                at[i] = null;
+            }
+        }
     }
 
     private boolean begins(int i) {

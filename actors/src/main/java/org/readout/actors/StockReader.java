@@ -27,6 +27,12 @@ final class StockReader {
     /** States whose people's family names stand first. */
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "KHM", "SGP");
 
+    /** So short a name ('Lou') may be a family's as well as a given one. */
+    private static final int LONGEST_SYLLABLE = 3;
+
+    /** What may stand behind a family name and is none. */
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi");
+
     private final Knowledge knowledge;
     private final String language;
     private final Stock stock;
@@ -156,17 +162,30 @@ final class StockReader {
         }
     }
 
-    /** 'Ursula von der Leyen' goes by 'von der Leyen' and by 'Leyen'; 'Xi Jinping' by 'Xi'. */
+    /**
+     * 'Ursula von der Leyen' goes by 'von der Leyen' and by 'Leyen', 'Robert Kennedy Jr.' by 'Kennedy' too; 'Xi Jinping' by
+     * 'Xi', but 'James Soong' of the same state not by 'James'.
+     */
     private void surnames(Stock.Person person, String name) {
         List<Word> words = Fold.words(name);
+        int end = words.size();
+        while (end > 1 && SUFFIXES.contains(words.get(end - 1).folded())) {
+            end--;
+        }
         Set<String> seen = new HashSet<>();
-        for (int from = 1; from < words.size(); from++) {
-            Word first = words.get(from);
-            if (first.folded().length() > 1 && seen.add(first.folded())) {
-                stock.surnames.add(words.subList(from, words.size()), person.id());
+        for (int from = 1; from < end; from++) {
+            String begin = words.get(from).folded();
+            if (begin.length() > 1 && seen.add(begin)) {
+                stock.surnames.add(words.subList(from, end), person.id());
+                if (end < words.size()) {
+                    stock.surnames.add(words.subList(from, words.size()), person.id());
+                }
             }
         }
-        if (person.state() != null && FAMILY_NAME_FIRST.contains(person.state())) {
+        boolean familyFirst = person.state() != null && FAMILY_NAME_FIRST.contains(person.state());
+        String first = words.get(0).folded();
+        boolean givenFirst = given.containsKey(first) && first.length() > LONGEST_SYLLABLE;
+        if (familyFirst && !givenFirst) {
             stock.surnames.add(words.subList(0, 1), person.id());
         }
     }
