@@ -1,5 +1,6 @@
 package org.readout.language.swift.syntax;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 record Example(
         String[] forms, String[] tags, String[] features, int[] heads, String[] relations, @Nullable Guide guide) {
 
+    /** One to be filled. */
+    static Example ofSize(int size) {
+        return new Example(new String[size], new String[size], new String[size], new int[size], new String[size], null);
+    }
+
+    /** Takes a word from another example, head and all. */
+    void set(int i, Example from, int word) {
+        forms[i] = from.forms[word];
+        tags[i] = from.tags[word];
+        features[i] = from.features[word];
+        heads[i] = from.heads[word];
+        relations[i] = from.relations[word];
+    }
+
     int size() {
         return forms.length;
+    }
+
+    /** The guide; one that knows nothing where there is none. */
+    Guide guideOrNone() {
+        return guide == null ? Guide.none(size()) : guide;
     }
 
     Example withGuide(Guide guide) {
@@ -22,5 +42,14 @@ record Example(
     }
 
     /** Another engine's tree on these words; where it cut the text otherwise, heads of -2 and empty strings. */
-    record Guide(String[] tags, String[] features, int[] heads, String[] relations) {}
+    record Guide(String[] tags, String[] features, int[] heads, String[] relations) {
+
+        static Guide none(int size) {
+            String[] nothing = new String[size];
+            Arrays.fill(nothing, "");
+            int[] nowhere = new int[size];
+            Arrays.fill(nowhere, -2);
+            return new Guide(nothing, nothing, nowhere, nothing);
+        }
+    }
 }

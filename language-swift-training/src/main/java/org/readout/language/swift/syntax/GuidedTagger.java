@@ -1,5 +1,7 @@
 package org.readout.language.swift.syntax;
 
+import java.util.List;
+
 /** Tags examples, with their guide's word where it was learned with one. For one thread. */
 final class GuidedTagger {
 
@@ -20,7 +22,7 @@ final class GuidedTagger {
         this.tags = tags;
         this.morphology = morphology;
         this.guided = guided;
-        this.tagged = new Tagged(words, tagSet, new Relations(java.util.List.of("root")));
+        this.tagged = new Tagged(words, tagSet, new Relations(List.of("root")));
     }
 
     /** The same example with tags and features as found. */
@@ -31,8 +33,7 @@ final class GuidedTagger {
         String[] foundTags = new String[example.size()];
         for (int i = 0; i < example.size(); i++) {
             int at = i + MARGIN;
-            int hint = guide == null ? -1 : guide.tags()[i].hashCode() & 0xFFFFFF;
-            TagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], hint, scratch.features);
+            GuidedTagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], guide, scratch.features);
             int[] scores = scratch.scores(tagSet.size());
             tags.add(scratch.features.values, scratch.features.count, scores);
             tagged.tags[at] = Tagger.best(scores, tagSet.size());
@@ -41,8 +42,7 @@ final class GuidedTagger {
         String[] found = new String[example.size()];
         for (int i = 0; i < example.size(); i++) {
             int at = i + MARGIN;
-            int hint = guide == null ? 0 : guide.features()[i].hashCode() | 1;
-            TagFeatures.morphology(words, at, tagged.tags, hint, scratch.features);
+            GuidedTagFeatures.morphology(words, at, tagged.tags, guide, scratch.features);
             int[] scores = scratch.scores(tagSet.features().size());
             morphology.add(scratch.features.values, scratch.features.count, scores);
             found[i] = tagSet.features(Tagger.best(scores, tagSet.candidates(tagged.tags[at])));

@@ -13,29 +13,20 @@ final class ParserTrainer {
 
     private static final double FOLLOW_OWN = 0.9;
 
-    private final TagSet tagSet;
     private final Relations relations;
-    private final Lexicon lexicon;
-    private final boolean guided;
     private final Perceptron moves;
     private final Perceptron labels;
-    private final Words words = new Words();
-    private final Tagged tagged;
-    private final State state = new State();
-    private final Scratch scratch = new Scratch();
-    private final MoveFeatures moveFeatures;
-    private final LabelFeatures labelFeatures;
+    private final ParseRoom room;
+    private final State state;
+    private final Features features;
 
     ParserTrainer(TagSet tagSet, Relations relations, Lexicon lexicon, boolean guided, int corrections) {
-        this.tagSet = tagSet;
         this.relations = relations;
-        this.lexicon = lexicon;
-        this.guided = guided;
         this.moves = new Perceptron(corrections);
         this.labels = new Perceptron(corrections);
-        this.tagged = new Tagged(words, tagSet, relations);
-        this.moveFeatures = new MoveFeatures(tagged, state, scratch.features);
-        this.labelFeatures = new LabelFeatures(tagged, state, scratch.features);
+        this.room = new ParseRoom(tagSet, relations, lexicon, guided);
+        this.state = room.state;
+        this.features = room.scratch.features;
     }
 
     /** @param examples with the tags and features that a tagger gives, not those of the treebank */
@@ -51,7 +42,7 @@ final class ParserTrainer {
     }
 
     private void learn(Example example, double followOwn, Random random) {
-        fill(example);
+        room.fill(example);
         state.start(example.size());
         while (!state.done()) {
             int move = move(example.heads(), followOwn, random);
@@ -64,9 +55,9 @@ final class ParserTrainer {
     }
 
     private int move(int[] heads, double followOwn, Random random) {
-        moveFeatures.extract();
-        int[] scores = scratch.scores(State.MOVES);
-        moves.add(scratch.features.values, scratch.features.count, scores);
+        room.moves.extract();
+        int[] scores = room.scratch.scores(State.MOVES);
+        moves.add(features.values, features.count, scores);
         int found = Parser.bestAllowed(scores, state);
         int[] costs = new int[State.MOVES];
         int least = Integer.MAX_VALUE;
@@ -84,7 +75,7 @@ final class ParserTrainer {
                 good = move;
             }
         }
-        moves.correct(scratch.features.values, scratch.features.count, good, found, 1);
+        moves.correct(features.values, features.count, good, found, 1);
         return random.nextDouble() < followOwn ? found : good;
     }
 
@@ -92,23 +83,18 @@ final class ParserTrainer {
         if (head == state.size) {
             return relations.number("root");
         }
-        labelFeatures.extract(dependant, head);
-        int[] scores = scratch.scores(relations.size());
-        labels.add(scratch.features.values, scratch.features.count, scores);
+        room.labels.extract(dependant, head);
+        int[] scores = room.scratch.scores(relations.size());
+        labels.add(features.values, features.count, scores);
         int found = Parser.bestLabel(scores, relations.number("root"), relations.size());
         int gold = relations.number(example.relations()[dependant]);
         if (example.heads()[dependant] == head && gold >= 0) {
             labels.tick();
             if (gold != found) {
-                labels.correct(scratch.features.values, scratch.features.count, gold, found, 1);
+                labels.correct(features.values, features.count, gold, found, 1);
             }
         }
         return found;
-    }
-
-    private void fill(Example example) {
-        words.fill(example.forms(), lexicon);
-        ExampleTags.fill(example, tagged, tagSet, relations, guided);
     }
 
     Weights moves(int least) {

@@ -25,6 +25,9 @@ final class Perceptron implements Scorer {
     private long[] totals = new long[1 << 16];
     private int now = 1;
 
+    /** A bit for each feature that counts, and for some that do not: most are told apart here, which is faster. */
+    private final long[] counting = new long[1 << 18];
+
     /** @param corrections how many a feature has to have been part of before it counts */
     Perceptron(int corrections) {
         this.corrections = corrections;
@@ -39,7 +42,8 @@ final class Perceptron implements Scorer {
     @Override
     public void add(int[] at, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
-            int row = rows[slot(at[i])];
+            int bit = at[i] >>> 8;
+            int row = (counting[bit >> 6] & 1L << bit) == 0 ? NONE : rows[slot(at[i])];
             if (row != NONE && corrected[row] >= corrections) {
                 for (int entry = first[row]; entry != NONE; entry = following[entry]) {
                     scores[classes[entry] & 0xFF] += weights[entry];
@@ -52,7 +56,10 @@ final class Perceptron implements Scorer {
     void correct(int[] at, int count, int good, int bad, int step) {
         for (int i = 0; i < count; i++) {
             int row = row(at[i]);
-            corrected[row]++;
+            if (++corrected[row] >= corrections) {
+                int bit = at[i] >>> 8;
+                counting[bit >> 6] |= 1L << bit;
+            }
             change(row, good, step);
             change(row, bad, -step);
         }

@@ -1,6 +1,7 @@
 package org.readout.language.swift.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +65,7 @@ final class TaggerTrainer {
 
     private void learnMorphology(Example example, int i, int gold) {
         int[] candidates = tagSet.candidates(tagged.tags[i + MARGIN]);
-        if (candidates.length > 1 && java.util.Arrays.binarySearch(candidates, gold) >= 0) {
+        if (candidates.length > 1 && Arrays.binarySearch(candidates, gold) >= 0) {
             int found = morphology(example, i, candidates);
             morphology.tick();
             if (found != gold) {
@@ -76,8 +77,7 @@ final class TaggerTrainer {
     private int tag(Example example, int i) {
         int at = i + MARGIN;
         Example.Guide guide = guided ? example.guide() : null;
-        int hint = guide == null ? -1 : guide.tags()[i].hashCode() & 0xFFFFFF;
-        TagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], hint, scratch.features);
+        GuidedTagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], guide, scratch.features);
         int[] scores = scratch.scores(tagSet.size());
         tags.add(scratch.features.values, scratch.features.count, scores);
         return Tagger.best(scores, tagSet.size());
@@ -85,8 +85,7 @@ final class TaggerTrainer {
 
     private int morphology(Example example, int i, int[] candidates) {
         Example.Guide guide = guided ? example.guide() : null;
-        int hint = guide == null ? 0 : guide.features()[i].hashCode() | 1;
-        TagFeatures.morphology(words, i + MARGIN, tagged.tags, hint, scratch.features);
+        GuidedTagFeatures.morphology(words, i + MARGIN, tagged.tags, guide, scratch.features);
         int[] scores = scratch.scores(tagSet.features().size());
         morphology.add(scratch.features.values, scratch.features.count, scores);
         return Tagger.best(scores, candidates);

@@ -2,7 +2,6 @@ package org.readout.language.swift.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Learns a tagger and a parser from examples. The same examples give the same models. */
 final class Trainer {
@@ -21,25 +20,20 @@ final class Trainer {
     private final TagSet tagSet;
     private final Relations relations;
     private final HashedLexicon lexicon;
-    private final Consumer<String> log;
 
-    Trainer(Plan plan, TagSet tagSet, Relations relations, HashedLexicon lexicon, Consumer<String> log) {
+    Trainer(Plan plan, TagSet tagSet, Relations relations, HashedLexicon lexicon) {
         this.plan = plan;
         this.tagSet = tagSet;
         this.relations = relations;
         this.lexicon = lexicon;
-        this.log = log;
     }
 
     /** @param examples a sentence may be there several times, which makes it count for more */
     ModelFile.Content train(List<Example> examples) {
         List<Example> tagged = taggedByOthers(examples);
-        log.accept("tagged by others");
         TaggerTrainer taggerTrainer = tagger(examples);
-        log.accept("tagger learned");
         ParserTrainer parserTrainer = new ParserTrainer(tagSet, relations, lexicon, plan.guided(), plan.corrections());
         parserTrainer.train(tagged, plan.parseRounds(), plan.seed());
-        log.accept("parser learned");
         return new ModelFile.Content(
                 tagSet,
                 relations,

@@ -87,8 +87,9 @@ final class Treebank {
     private static final class RowReader {
         private final List<Row> rows = new ArrayList<>();
         private int at;
-        private int contractionEnd;
+        private int lastOfContraction;
         private int contractionBegin;
+        private int contractionEnd;
 
         List<Row> rows() {
             return rows;
@@ -100,16 +101,17 @@ final class Treebank {
             }
             boolean space = !f[9].contains("SpaceAfter=No");
             if (f[0].contains("-")) {
-                contractionEnd = Integer.parseInt(f[0].substring(f[0].indexOf('-') + 1));
+                lastOfContraction = Integer.parseInt(f[0].substring(f[0].indexOf('-') + 1));
                 contractionBegin = at;
-                at += f[1].length() + (space ? 1 : 0);
+                contractionEnd = at + f[1].length();
+                at = contractionEnd + (space ? 1 : 0);
                 return;
             }
             int begin = at;
             int end = at + f[1].length();
-            if (rows.size() < contractionEnd) {
+            if (rows.size() < lastOfContraction) {
                 begin = contractionBegin;
-                end = at;
+                end = contractionEnd;
             } else {
                 at = end + (space ? 1 : 0);
             }

@@ -1,11 +1,11 @@
 package org.readout.language.swift.syntax;
 
 /** What is looked at to name the relation of a word to the head that it is about to get. */
-final class LabelFeatures {
+class LabelFeatures {
 
-    private final Tagged words;
-    private final State state;
-    private final Features to;
+    final Tagged words;
+    final State state;
+    final Features to;
 
     LabelFeatures(Tagged words, State state, Features to) {
         this.words = words;
@@ -13,14 +13,18 @@ final class LabelFeatures {
         this.to = to;
     }
 
-    /** @param d the word, with all its dependants; @param h its head, with those up to now */
+    /**
+     * Fills the list of features anew.
+     *
+     * @param d the word, with all its dependants
+     * @param h its head, with those that it has up to now
+     */
     void extract(int d, int h) {
         to.clear();
         int side = h > d ? 1 : 0;
         pair(d, h, side);
         around(d, h, side);
         below(d, h, side);
-        guide(d, h, side);
     }
 
     private void pair(int d, int h, int side) {
@@ -78,22 +82,5 @@ final class LabelFeatures {
         to.add(41, words.form(d), others, side);
         to.add(42, dt, words.label(state, first), words.label(state, last), ht);
         to.add(43, words.form(first), words.tag(inner), ht, side);
-    }
-
-    private void guide(int d, int h, int side) {
-        int[] guide = words.guideHeads;
-        if (guide.length == 0) {
-            return;
-        }
-        int same = guide[d] == h ? 1 : 0;
-        int label = words.guideLabel(d);
-        int dt = words.tag(d);
-        int ht = words.tag(h);
-        to.add(60, label, same, side);
-        to.add(61, label, same, dt, ht);
-        to.add(62, label, words.form(d), side);
-        to.add(63, label, words.form(h), side);
-        to.add(64, label, dt, words.form(state.left(d)));
-        to.add(65, label, words.core(state.relations[h]), dt, ht);
     }
 }

@@ -1,11 +1,11 @@
 package org.readout.language.swift.syntax;
 
 /** What is looked at to choose the next move of the parser, after Zhang and Nivre (2011), with agreement and quotes. */
-final class MoveFeatures {
+class MoveFeatures {
 
-    private final Tagged words;
-    private final State state;
-    private final Features to;
+    final Tagged words;
+    final State state;
+    final Features to;
 
     MoveFeatures(Tagged words, State state, Features to) {
         this.words = words;
@@ -13,6 +13,7 @@ final class MoveFeatures {
         this.to = to;
     }
 
+    /** Fills the list of features anew. */
     void extract() {
         to.clear();
         int s0 = state.top(0);
@@ -25,14 +26,13 @@ final class MoveFeatures {
         children(s0, s1, b0);
         counts(s0, s1, b0);
         between(s0, s1, b0);
-        guide(s0, s1, b0);
     }
 
-    private int form(int i) {
+    final int form(int i) {
         return words.form(i);
     }
 
-    private int tag(int i) {
+    final int tag(int i) {
         return words.tag(i);
     }
 
@@ -44,7 +44,7 @@ final class MoveFeatures {
         return i < 0 ? -1 : state.labels[i];
     }
 
-    private int next(int n) {
+    final int next(int n) {
         int i = state.next + n;
         return i <= state.size ? i : -1;
     }
@@ -164,29 +164,8 @@ final class MoveFeatures {
         to.add(115, tag(s1), tag(s0), tag(b0), far);
     }
 
-    private void guide(int s0, int s1, int b0) {
-        int[] guide = words.guideHeads;
-        if (guide.length == 0) {
-            return;
-        }
-        int left = s0 < 0 ? 2 : guide[s0] == b0 ? 1 : 0;
-        int right = s0 < 0 || s1 < 0 ? 2 : guide[s0] == s1 ? 1 : 0;
-        int reverse = s0 >= 0 && b0 < state.size && guide[b0] == s0 ? 1 : 0;
-        int later = s0 >= 0 && guide[s0] > b0 ? 1 : 0;
-        int deeper = b0 < state.size && guide[b0] < b0 && guide[b0] != s0 ? 1 : 0;
-        int all = left | right << 2 | reverse << 4 | later << 5 | deeper << 6 | (state.awaits(guide, s0) ? 1 << 7 : 0);
-        to.add(120, all);
-        to.add(121, all, tag(s0), tag(b0));
-        to.add(122, all, tag(s1), tag(s0));
-        to.add(123, all, words.guideLabel(s0), tag(s0));
-        to.add(124, all, words.guideLabel(s0), words.guideLabel(b0));
-        to.add(125, all, form(s0));
-        to.add(126, all, form(b0));
-        to.add(127, all, tag(s1), tag(s0), tag(b0));
-    }
-
     /** Which dependants it has of those that it has once. */
-    private int core(int i) {
+    final int core(int i) {
         return i < 0 ? -1 : words.core(state.relations[i]);
     }
 

@@ -15,11 +15,13 @@ final class Parser {
         this.root = relations.number("root");
     }
 
-    /** Leaves the tree in {@code state}. */
-    void parse(Tagged sentence, State state, Scratch scratch) {
-        state.start(sentence.words.size);
-        MoveFeatures moves = new MoveFeatures(sentence, state, scratch.features);
-        LabelFeatures labels = new LabelFeatures(sentence, state, scratch.features);
+    /**
+     * Leaves the tree in {@code state}.
+     *
+     * @param moves what is looked at, in this sentence and state
+     */
+    void parse(int words, State state, MoveFeatures moves, LabelFeatures labels, Scratch scratch) {
+        state.start(words);
         while (!state.done()) {
             int move = move(moves, state, scratch);
             if (move == State.SHIFT) {

@@ -133,16 +133,6 @@ final class State {
         return i < 0 ? NONE : Math.min(rights[i], 3);
     }
 
-    /** Whether, by these heads, a word still to come hangs from this one. */
-    boolean awaits(int[] guide, int word) {
-        for (int i = next; word >= 0 && i < size; i++) {
-            if (guide[i] == word) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The heads, -1 for the root's dependant. */
     int[] tree() {
         int[] tree = Arrays.copyOf(heads, size);

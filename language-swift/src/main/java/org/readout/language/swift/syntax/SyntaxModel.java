@@ -19,7 +19,7 @@ public final class SyntaxModel {
     SyntaxModel(ModelFile.Content content) {
         this.content = content;
         this.tagger = new Tagger(content.tagSet(), content.tags(), content.morphology());
-        this.parser = new Parser(content.relations(), content.moves(), content.labels());
+        this.parser = new Parser(content.relations(), new MoveWeights(content.moves()), content.labels());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class SyntaxModel {
     public Syntax analyze(String[] forms, Room room) {
         room.words.fill(forms, content.lexicon());
         tagger.tag(room.tagged, room.scratch);
-        parser.parse(room.tagged, room.state, room.scratch);
+        parser.parse(forms.length, room.state, room.moves, room.labels, room.scratch);
         return syntax(forms.length, room);
     }
 
@@ -83,9 +83,13 @@ public final class SyntaxModel {
         final Tagged tagged;
         final State state = new State();
         final Scratch scratch = new Scratch();
+        final MoveFeatures moves;
+        final LabelFeatures labels;
 
         private Room(ModelFile.Content content) {
             tagged = new Tagged(words, content.tagSet(), content.relations());
+            moves = new MoveFeatures(tagged, state, scratch.features);
+            labels = new LabelFeatures(tagged, state, scratch.features);
         }
     }
 }

@@ -9,9 +9,8 @@ final class TagFeatures {
      * @param i place of the word in {@code words}, its margin counted
      * @param t1 tag of the word before, -1 where there is none
      * @param t2 tag of the word before that
-     * @param guide tag that another engine gives the word, -1 where none was asked; only ever given in training
      */
-    static void tag(Words words, int i, int t1, int t2, int guide, Features to) {
+    static void tag(Words words, int i, int t1, int t2, Features to) {
         to.clear();
         word(words, i, to);
         around(words, i, to);
@@ -27,15 +26,6 @@ final class TagFeatures {
         to.add(37, t1, t2, reading);
         to.add(38, t1, words.form[i + 1]);
         to.add(39, t1, reading, words.reading[i + 1]);
-        if (guide >= 0) {
-            to.add(60, guide);
-            to.add(61, guide, form);
-            to.add(62, guide, t1);
-            to.add(63, guide, words.suffix3[i]);
-            to.add(64, guide, words.form[i + 1]);
-            to.add(65, guide, words.form[i - 1]);
-            to.add(66, guide, words.shape[i]);
-        }
     }
 
     private static void word(Words words, int i, Features to) {
@@ -76,11 +66,8 @@ final class TagFeatures {
         to.add(28, words.suffix2[i + 1], words.reading[i]);
     }
 
-    /**
-     * @param tags of all words, by the same places
-     * @param guide morphology that another engine gives the word, 0 where none was asked
-     */
-    static void morphology(Words words, int i, int[] tags, int guide, Features to) {
+    /** @param tags of all words, by the same places */
+    static void morphology(Words words, int i, int[] tags, Features to) {
         to.clear();
         int tag = tags[i];
         int form = words.form[i];
@@ -105,10 +92,5 @@ final class TagFeatures {
         to.add(18, tag, words.reading[i], words.reading[i + 1]);
         to.add(19, tag, words.reading[i], words.reading[i - 1]);
         to.add(20, tag, words.shape[i]);
-        if (guide != 0) {
-            to.add(60, tag, guide);
-            to.add(61, tag, guide, form);
-            to.add(62, tag, guide, words.reading[i]);
-        }
     }
 }

@@ -21,11 +21,6 @@ final class Tagged {
     private int[] quotes = NOTHING;
     private int[] conjunctions = NOTHING;
 
-    /** Heads that another engine gives; empty where none was asked, as always but in training. */
-    int[] guideHeads = NOTHING;
-
-    int[] guideLabels = NOTHING;
-
     Tagged(Words words, TagSet tagSet, Relations relations) {
         this.words = words;
         this.tagSet = tagSet;
@@ -88,10 +83,6 @@ final class Tagged {
 
     int core(long relations) {
         return this.relations.core(relations);
-    }
-
-    int guideLabel(int i) {
-        return i < 0 || i >= words.size ? -1 : guideLabels[i];
     }
 
     /** Commas (to 2), verbs (to 1), quotation marks (odd), conjunctions (to 1) between two words. */

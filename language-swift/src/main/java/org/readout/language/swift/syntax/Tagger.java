@@ -21,7 +21,7 @@ final class Tagger {
         Words words = sentence.words;
         int[] tags = sentence.tags;
         for (int i = MARGIN; i < words.size + MARGIN; i++) {
-            TagFeatures.tag(words, i, tags[i - 1], tags[i - 2], -1, scratch.features);
+            TagFeatures.tag(words, i, tags[i - 1], tags[i - 2], scratch.features);
             int[] scores = scratch.scores(tagSet.size());
             tagScorer.add(scratch.features.values, scratch.features.count, scores);
             tags[i] = best(scores, tagSet.size());
@@ -37,7 +37,7 @@ final class Tagger {
         if (candidates.length == 1) {
             return candidates[0];
         }
-        TagFeatures.morphology(words, i, tags, 0, scratch.features);
+        TagFeatures.morphology(words, i, tags, scratch.features);
         int[] scores = scratch.scores(tagSet.features().size());
         morphologyScorer.add(scratch.features.values, scratch.features.count, scores);
         return best(scores, candidates);

@@ -19,6 +19,7 @@ final class Weights implements Scorer {
     private final short[] weights;
     private final int[] table;
     private final int mask;
+    private final KnownFeatures known;
 
     /**
      * @param features in ascending order, as unsigned numbers
@@ -32,6 +33,7 @@ final class Weights implements Scorer {
         int room = Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) << 2);
         this.table = new int[2 * room];
         this.mask = room - 1;
+        this.known = new KnownFeatures(features);
         int from = 0;
         for (int i = 0; i < features.length; i++) {
             put(features[i], from << COUNT_BITS | counts[i]);
@@ -51,19 +53,28 @@ final class Weights implements Scorer {
     @Override
     public void add(int[] features, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            int slot = feature & mask;
-            int where = table[2 * slot + 1];
-            while (where != 0 && table[2 * slot] != feature) {
-                slot = slot + 1 & mask;
-                where = table[2 * slot + 1];
+            if (known.maybe(features[i])) {
+                add(where(features[i]), scores);
             }
-            int from = where >>> COUNT_BITS;
-            int to = from + (where & (1 << COUNT_BITS) - 1);
-            for (int at = from; at < to; at++) {
-                int weight = weights[at];
-                scores[weight >> COUNT_BITS & 0xFF] += (byte) weight;
-            }
+        }
+    }
+
+    private int where(int feature) {
+        int slot = feature & mask;
+        int where = table[2 * slot + 1];
+        while (where != 0 && table[2 * slot] != feature) {
+            slot = slot + 1 & mask;
+            where = table[2 * slot + 1];
+        }
+        return where;
+    }
+
+    private void add(int where, int[] scores) {
+        int from = where >>> COUNT_BITS;
+        int to = from + (where & (1 << COUNT_BITS) - 1);
+        for (int at = from; at < to; at++) {
+            int weight = weights[at];
+            scores[weight >> COUNT_BITS & 0xFF] += (byte) weight;
         }
     }
 

@@ -78,6 +78,13 @@ final class Words {
         reading[i] = lexicon.reading(form[i]);
     }
 
+    /** The number that {@link #form} has for this word. */
+    static int number(String word) {
+        Words words = new Words();
+        words.lower(word);
+        return Hashes.of(words.lower, 0, words.lower.length());
+    }
+
     /** Lower case, one digit for all, one apostrophe for all, plain quotation marks. */
     private void lower(String word) {
         lower.setLength(0);

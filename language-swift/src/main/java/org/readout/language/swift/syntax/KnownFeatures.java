@@ -1,0 +1,29 @@
+package org.readout.language.swift.syntax;
+
+/**
+ * Tells most unknown features from a set of bits that fits a processor's cache; most features that are asked for are
+ * unknown, and looking for them in a large table is what takes time. Immutable.
+ */
+final class KnownFeatures {
+
+    private static final int BITS_A_FEATURE = 4;
+
+    private final long[] bits;
+    private final int shift;
+
+    KnownFeatures(int[] features) {
+        int room = Math.max(64, Integer.highestOneBit(Math.max(1, features.length)) * 2 * BITS_A_FEATURE);
+        bits = new long[room / 64];
+        shift = Integer.numberOfLeadingZeros(room) + 1;
+        for (int feature : features) {
+            int bit = feature >>> shift;
+            bits[bit >> 6] |= 1L << bit;
+        }
+    }
+
+    /** False for no known feature, and for most others. */
+    boolean maybe(int feature) {
+        int bit = feature >>> shift;
+        return (bits[bit >> 6] & 1L << bit) != 0;
+    }
+}
