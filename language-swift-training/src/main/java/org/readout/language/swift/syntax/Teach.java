@@ -14,7 +14,10 @@ import org.readout.language.Analyzer;
 import org.readout.language.Conllu;
 import org.readout.language.corenlp.CoreNlpEngine;
 
-/** Has CoreNLP analyze the sentences of the treebanks and the texts of a workshop: {@code Teach LANGUAGE FOLDER}. */
+/**
+ * Has CoreNLP analyze the sentences of the treebanks and the texts of a workshop: {@code Teach LANGUAGE FOLDER}. What is
+ * taught already stays, so that a run that was stopped goes on.
+ */
 public final class Teach {
 
     private static final String TEXT = "# text = ";
@@ -52,13 +55,18 @@ public final class Teach {
 
     private void write(List<String> texts, Path source) throws IOException {
         Path target = workshop.taught(source);
+        if (Files.exists(target)) {
+            return;
+        }
         Files.createDirectories(target.getParent());
-        try (Writer out = Files.newBufferedWriter(target)) {
+        Path begun = target.resolveSibling(target.getFileName() + ".part");
+        try (Writer out = Files.newBufferedWriter(begun)) {
             for (int i = 0; i < texts.size(); i++) {
                 out.write("# line = " + i + "\n");
                 String text = texts.get(i).length() > LONGEST ? "" : texts.get(i);
                 out.write(Conllu.write(analyzer.analyze(text)));
             }
         }
+        Files.move(begun, target);
     }
 }
