@@ -37,6 +37,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Analyzes the examples of the event rules and writes them there, for the tests of the rules.")
     private @Nullable Path examples;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "The engine that analyzes the examples: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            completionCandidates = Engines.Known.class,
+            defaultValue = Engines.DEFAULT)
+    private String engineName = Engines.DEFAULT;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -71,10 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         if (folder == null) {
             return;
         }
-        Engine engine = Engine.installed().stream()
-                .filter(e -> e.name().equals(EngineOptions.DEFAULT))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no engine '" + EngineOptions.DEFAULT + "'"));
+        Engine engine = Engines.named(engineName);
         for (String language : Knowledge.LANGUAGES) {
             int count = Examples.write(knowledge, engine.forLanguage(language).orElseThrow(), folder);
             spec.commandLine().getOut().println(count + " examples in " + language);

@@ -1,13 +1,11 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analyzer;
@@ -22,18 +20,6 @@ import picocli.CommandLine.Spec;
 /** The options of every command that reads articles, and the reader that they make. */
 final class EngineOptions {
 
-    /** The engine of who names none. */
-    static final String DEFAULT = "corenlp";
-
-    /** The names of the installed engines, for the help and for completion. */
-    static final class Installed implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Engine.installed().stream().map(Engine::name).iterator();
-        }
-    }
-
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -41,9 +27,9 @@ final class EngineOptions {
             names = "--engine",
             paramLabel = "NAME",
             description = "The engine that analyzes language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Installed.class,
-            defaultValue = DEFAULT)
-    private String name = DEFAULT;
+            completionCandidates = Engines.Known.class,
+            defaultValue = Engines.DEFAULT)
+    private String name = Engines.DEFAULT;
 
     @Option(
             names = "--tables",
@@ -67,18 +53,13 @@ final class EngineOptions {
         return engine;
     }
 
-    private Engine named(String wanted) {
-        List<Engine> installed = Engine.installed();
-        return installed.stream()
-                .filter(e -> e.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String message = "no engine '" + wanted + "'; there are: "
-                            + installed.stream().map(Engine::name).collect(Collectors.joining(", "));
-                    return command == null
-                            ? new IllegalArgumentException(message)
-                            : new ParameterException(command.commandLine(), message);
-                });
+    /** Another engine than that which reads, such as one to compare it with. */
+    Engine named(String wanted) {
+        try {
+            return Engines.named(wanted);
+        } catch (IllegalArgumentException e) {
+            throw command == null ? e : new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
     }
 
     Knowledge knowledge() {

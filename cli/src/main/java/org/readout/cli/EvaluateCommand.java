@@ -100,8 +100,10 @@ final class EvaluateCommand implements Runnable {
                     Path page)
             throws IOException {
         Expected expected = Expected.read(file);
-        if (!expected.engine().equals(engines.engine().version())) {
-            throw new IllegalArgumentException(file + " was measured with the engine " + expected.engine());
+        String engine = engines.engine().version();
+        if (!update && !expected.engine().equals(engine)) {
+            throw new IllegalArgumentException(file + " was measured with the engine " + expected.engine() + ", not "
+                    + engine + ": name it (--engine), or renew the figures (--update)");
         }
         List<Reading> readings = checked(file.resolveSibling(expected.folder()).normalize());
         Map<String, Double> figures = ReadingScorer.score(readings, read(readings, engines.reader(engines.knowledge())))
@@ -109,10 +111,10 @@ final class EvaluateCommand implements Runnable {
         PrintWriter print = spec.commandLine().getOut();
         List<String> differences = update ? List.of() : expected.differences(figures);
         if (update) {
-            expected.with(figures).write(file);
+            expected.with(engine, figures).write(file);
         }
         if (page != null) {
-            Files.writeString(page, expected.with(figures).page());
+            Files.writeString(page, expected.with(engine, figures).page());
         }
         differences.forEach(print::println);
         print.println(differences.isEmpty() ? "OK " + expected.set() : "FAIL " + expected.set());

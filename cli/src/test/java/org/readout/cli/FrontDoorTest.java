@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.intake.Intake;
 import org.readout.intake.Source;
 import org.readout.knowledge.Knowledge;
-import org.readout.language.corenlp.CoreNlpEngine;
+import org.readout.language.swift.SwiftEngine;
 import org.readout.reader.Reader;
 import org.readout.record.Article;
 import org.readout.record.Record;
@@ -22,7 +22,7 @@ class FrontDoorTest {
     void the_lines_of_the_readme_read_an_article() throws Exception {
         String text = "The foreign minister of Latvia met her Estonian counterpart in Riga on 2 March 2023.";
         // README
-        Reader reader = new Reader(Knowledge.load(), new CoreNlpEngine()::forLanguage);
+        Reader reader = new Reader(Knowledge.load(), new SwiftEngine()::forLanguage);
         Intake intake = Intake.builder().supported(Set.of("fr", "en")).build();
         Article article = intake.article(Source.text("note.txt", text), System.err::println);
         Record record = reader.read(article);

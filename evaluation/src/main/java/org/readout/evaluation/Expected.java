@@ -47,8 +47,8 @@ public record Expected(String set, String folder, String engine, Map<String, Dou
         }
     }
 
-    /** The same expectation with other figures. */
-    public Expected with(Map<String, Double> measured) {
+    /** The same set with what an engine now gives. */
+    public Expected with(String engine, Map<String, Double> measured) {
         return new Expected(set, folder, engine, new LinkedHashMap<>(measured));
     }
 
