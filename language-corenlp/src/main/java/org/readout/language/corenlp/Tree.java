@@ -1,10 +1,8 @@
 package org.readout.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.IntStream;
 
 /**
@@ -15,17 +13,22 @@ import java.util.stream.IntStream;
  */
 record Tree(int[] heads, String[] relations) {
 
-    /** @param labels tagged, numbered from 1 */
-    static Tree of(DependencyParser parser, List<CoreLabel> labels) {
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
+    /** @param dependencies of a sentence of so many words, numbered from 1 */
+    static Tree of(Collection<TypedDependency> dependencies, int size) {
+        int[] heads = new int[size];
+        String[] relations = new String[size];
         Arrays.fill(heads, -2);
         Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
+        for (TypedDependency dependency : dependencies) {
             int at = dependency.dep().index() - 1;
             heads[at] = dependency.gov().index() - 1;
             relations[at] = dependency.reln().toString();
         }
+        return whole(heads, relations);
+    }
+
+    /** Hangs what a parser left hanging in the air, with a head of -2, from the root, so that there is one tree. */
+    static Tree whole(int[] heads, String[] relations) {
         return new Tree(heads, relations).whole();
     }
 
@@ -56,7 +59,6 @@ record Tree(int[] heads, String[] relations) {
         return false;
     }
 
-    /** Hangs what the parser left hanging in the air from the root, so that there is one tree. */
     private Tree whole() {
         int root = 0;
         while (root < heads.length && heads[root] != -1) {

@@ -74,9 +74,12 @@ public final class Train {
     private List<Example> mended(ModelFile.Content teacher) throws IOException {
         List<Example> taught = new ArrayList<>();
         for (Path text : workshop.texts()) {
-            for (Example example : Treebank.examples(workshop.taught(text))) {
+            List<Example> first = Treebank.examples(workshop.taught(text));
+            List<Example> second = Treebank.examples(workshop.second(text));
+            for (int i = 0; i < first.size(); i++) {
+                Example example = first.get(i);
                 if (SHORTEST <= example.size() && example.size() < LONGEST) {
-                    taught.add(example.withGuide(Guides.own(example)));
+                    taught.add(example.withGuide(Guides.own(example, second.get(i))));
                 }
             }
         }
