@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
+import org.readout.language.trees.Tree;
 
 /**
  * Analyzes French or English with CoreNLP's tokenizer, tagger and neural dependency parser; no names, no dates.
@@ -27,10 +28,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private final Function<List<CoreLabel>, Tree> parser;
 
     private CoreNlpAnalyzer(
-            String language,
-            LanguageSteps steps,
-            MaxentTagger tagger,
-            Function<List<CoreLabel>, Tree> parser) {
+            String language, LanguageSteps steps, MaxentTagger tagger, Function<List<CoreLabel>, Tree> parser) {
         this.language = language;
         this.steps = steps;
         this.tagger = tagger;

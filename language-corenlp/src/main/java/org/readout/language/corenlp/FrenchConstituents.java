@@ -35,11 +35,11 @@ final class FrenchConstituents {
     }
 
     /** @param tree whose leaves are numbered from 1 */
-    static org.readout.language.corenlp.Tree of(Tree tree) {
+    static org.readout.language.trees.Tree of(Tree tree) {
         FrenchConstituents found = new FrenchConstituents(tree);
         int root = found.hang(tree);
         found.heads[root] = -1;
-        return org.readout.language.corenlp.Tree.whole(found.heads, found.relations);
+        return org.readout.language.trees.Tree.whole(found.heads, found.relations);
     }
 
     /** Hangs the heads of a phrase's parts from the head of the phrase, which is returned. */
@@ -93,7 +93,8 @@ final class FrenchConstituents {
 
     private static boolean onlyAuxiliary(Tree nucleus) {
         return Arrays.stream(nucleus.children()).noneMatch(part -> part.value().equals("VERB"))
-                && Arrays.stream(nucleus.children()).anyMatch(part -> part.value().equals("AUX"));
+                && Arrays.stream(nucleus.children())
+                        .anyMatch(part -> part.value().equals("AUX"));
     }
 
     private static int noun(Tree[] parts) {

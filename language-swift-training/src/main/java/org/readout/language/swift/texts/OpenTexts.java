@@ -43,9 +43,11 @@ public final class OpenTexts {
     }
 
     private static void wordNet(Path packages, Path folder) throws IOException {
-        Map<String, String> files = Package.in(packages, "wordnet-base_").texts(name -> WORDNET.matcher(name).matches());
+        Map<String, String> files = Package.in(packages, "wordnet-base_")
+                .texts(name -> WORDNET.matcher(name).matches());
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey().substring(file.getKey().lastIndexOf('/') + 1)), file.getValue());
+            Files.writeString(
+                    folder.resolve(file.getKey().substring(file.getKey().lastIndexOf('/') + 1)), file.getValue());
         }
     }
 
