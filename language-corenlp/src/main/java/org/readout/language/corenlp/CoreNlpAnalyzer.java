@@ -1,13 +1,14 @@
 package org.readout.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
+import org.readout.language.trees.Tree;
 
 /**
  * Analyzes French or English with CoreNLP's tokenizer, tagger and neural dependency parser; no names, no dates.
@@ -24,9 +25,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private final String language;
     private final LanguageSteps steps;
     private final MaxentTagger tagger;
-    private final DependencyParser parser;
+    private final Function<List<CoreLabel>, Tree> parser;
 
-    private CoreNlpAnalyzer(String language, LanguageSteps steps, MaxentTagger tagger, DependencyParser parser) {
+    private CoreNlpAnalyzer(
+            String language, LanguageSteps steps, MaxentTagger tagger, Function<List<CoreLabel>, Tree> parser) {
         this.language = language;
         this.steps = steps;
         this.tagger = tagger;
@@ -49,6 +51,30 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 new EnglishSteps(),
                 Models.tagger("pos-tagger/english-left3words-distsim.tagger"),
                 Models.parser("parser/nndep/english_UD.gz", "English"));
+    }
+
+    /**
+     * Loads English with a parser of constituents, whose trees are turned into dependencies: slower by half, to teach
+     * by. Its model is in CoreNLP's {@code models-english}, which has to be on the class path.
+     */
+    public static CoreNlpAnalyzer englishByConstituents() {
+        return new CoreNlpAnalyzer(
+                "en",
+                new EnglishSteps(),
+                Models.tagger("pos-tagger/english-left3words-distsim.tagger"),
+                Models.englishConstituents("srparser/englishSR.beam.ser.gz"));
+    }
+
+    /**
+     * Loads French with a parser of constituents, whose phrases stand for relations: a second opinion on heads, to teach
+     * by, and no analysis to read.
+     */
+    public static CoreNlpAnalyzer frenchByConstituents() {
+        return new CoreNlpAnalyzer(
+                "fr",
+                new FrenchSteps(),
+                Models.tagger("pos-tagger/french-ud.tagger"),
+                Models.frenchConstituents("srparser/frenchSR.beam.ser.gz"));
     }
 
     @Override
@@ -81,6 +107,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
             labels.add(label);
         }
         tagger.tagCoreLabels(labels);
-        return new Sentence(index, steps.tokens(pieces, labels, Tree.of(parser, labels)));
+        return new Sentence(index, steps.tokens(pieces, labels, parser.apply(labels)));
     }
 }

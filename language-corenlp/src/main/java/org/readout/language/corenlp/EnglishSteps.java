@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.language.trees.InvertedSubject;
+import org.readout.language.trees.Tree;
 
 /** English: the Penn Treebank's tokens and tags, the engine's own lemmas. */
 final class EnglishSteps implements LanguageSteps {
@@ -45,7 +47,7 @@ final class EnglishSteps implements LanguageSteps {
     @Override
     public List<Token> tokens(List<Piece> pieces, List<CoreLabel> tagged, Tree tree) {
         Morphology morphology = new Morphology();
-        new InvertedSubject(pieces, tree)
+        new InvertedSubject(Piece.forms(pieces), tree)
                 .mend(
                         i -> FINITE.contains(tagged.get(i).tag()),
                         i -> SAY.contains(pieces.get(i).word()),

@@ -3,6 +3,7 @@ package org.readout.language.corenlp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.language.trees.Tree;
 
 /**
  * What a word's neighbours in the tree say about its form.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.language.trees.Tree;
 
 /** French: mended tokens, contractions opened, lemmas and features from a dictionary. */
 final class FrenchSteps implements LanguageSteps {

@@ -3,6 +3,7 @@ package org.readout.language.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import org.readout.language.Token;
+import org.readout.language.trees.Tree;
 
 /** What differs between languages around the same engine. Safe for any number of threads. */
 interface LanguageSteps {

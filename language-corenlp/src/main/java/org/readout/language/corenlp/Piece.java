@@ -1,5 +1,7 @@
 package org.readout.language.corenlp;
 
+import java.util.List;
+
 /**
  * A token before it is tagged.
  *
@@ -16,6 +18,10 @@ record Piece(int begin, int end, String form, String word) {
 
     Piece withWord(String newWord) {
         return newWord.equals(word) ? this : new Piece(begin, end, form, newWord);
+    }
+
+    static List<String> forms(List<Piece> pieces) {
+        return pieces.stream().map(Piece::form).toList();
     }
 
     boolean touches(Piece next) {

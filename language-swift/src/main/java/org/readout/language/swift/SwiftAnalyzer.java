@@ -25,26 +25,28 @@ public final class SwiftAnalyzer implements Analyzer {
 
     private final String language;
     private final TextCutter cutter;
+    private final Mending mending;
     private final SyntaxModel syntax;
     private final Lemmas lemmas;
     /** Rooms to work in that no thread uses now. */
     private final ConcurrentLinkedQueue<SyntaxModel.Room> free = new ConcurrentLinkedQueue<>();
 
-    private SwiftAnalyzer(String language, TextCutter cutter) {
+    private SwiftAnalyzer(String language, TextCutter cutter, Mending mending) {
         this.language = language;
         this.cutter = cutter;
+        this.mending = mending;
         this.syntax = SyntaxModel.load(language).orElseThrow();
         this.lemmas = Lemmas.load(language).orElseThrow();
     }
 
     /** Loads the models of French. */
     public static SwiftAnalyzer french() {
-        return new SwiftAnalyzer("fr", TextCutter.french());
+        return new SwiftAnalyzer("fr", TextCutter.french(), Mending.FRENCH);
     }
 
     /** Loads the models of English. */
     public static SwiftAnalyzer english() {
-        return new SwiftAnalyzer("en", TextCutter.english());
+        return new SwiftAnalyzer("en", TextCutter.english(), Mending.ENGLISH);
     }
 
     @Override
@@ -76,10 +78,12 @@ public final class SwiftAnalyzer implements Analyzer {
     }
 
     private Sentence sentence(int index, Words words, int from, int to, SyntaxModel.Room room) {
-        Syntax found = syntax.analyze(Arrays.copyOfRange(words.forms(), from, to), room);
+        String[] forms = Arrays.copyOfRange(words.forms(), from, to);
+        Syntax found = syntax.analyze(forms, room);
+        mending.mend(forms, found);
         Token[] tokens = new Token[to - from];
         for (int i = 0; i < tokens.length; i++) {
-            String form = words.forms()[from + i];
+            String form = forms[i];
             tokens[i] = new Token(
                     i,
                     words.begins()[from + i],

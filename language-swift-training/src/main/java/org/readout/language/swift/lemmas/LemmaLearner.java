@@ -13,51 +13,102 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.readout.language.Upos;
+import org.readout.language.swift.syntax.EnglishReadings;
+import org.readout.language.swift.syntax.FrenchReadings;
+import org.readout.language.swift.syntax.Workshop;
 
 /**
- * Learns {@link Lemmas} from CoNLL-U: of each ending the commonest script, kept where it differs from what the next
- * shorter one that is kept says. Usage: {@code LemmaLearner OUTPUT FILE…}; files ending in {@code .gz} are unpacked.
+ * Learns {@link Lemmas} from the gold trees of a workshop and from a dictionary: of each ending the commonest script,
+ * kept where it differs from what the next shorter one that is kept says. Usage: {@code LemmaLearner LANGUAGE WORKSHOP
+ * OUTPUT}.
  */
 public final class LemmaLearner {
 
+    private static final Set<String> UNCHANGED = Set.of("_", "PROPN", "PUNCT", "SYM");
     private static final int LONGEST = 7;
     /** An ending that is no whole word has to stand for this many different words. */
     private static final int FEWEST = 3;
 
+    /** What the first letter of a dictionary's reading means; words of other parts are few, and all in the treebanks. */
+    private static final Map<Character, Upos> ENGLISH =
+            Map.of('N', Upos.NOUN, 'V', Upos.VERB, 'J', Upos.ADJ, 'R', Upos.ADV);
+
+    private static final Map<Character, Upos> FRENCH =
+            Map.of('N', Upos.NOUN, 'V', Upos.VERB, 'J', Upos.ADJ, 'A', Upos.ADV);
+
     private final Map<Upos, Map<String, Map<Script, Integer>>> words = new TreeMap<>();
 
     public static void main(String[] arguments) throws IOException {
+        Workshop workshop = new Workshop(Path.of(arguments[1]), arguments[0]);
         LemmaLearner learner = new LemmaLearner();
-        for (int i = 1; i < arguments.length; i++) {
-            learner.read(Path.of(arguments[i]));
+        // French treebanks name a pronoun by its strong form, 'lui' for 'il'; the teacher asks a dictionary.
+        boolean strong = workshop.language().equals("fr");
+        for (Path treebank : workshop.treebanks()) {
+            learner.read(treebank, part -> !strong || !part.equals("PRON"));
+            learner.read(workshop.taught(treebank), part -> strong && part.equals("PRON"));
         }
-        Files.write(Path.of(arguments[0]), learner.lines());
+        switch (workshop.language()) {
+            case "fr" -> FrenchReadings.tell((form, lemma, reading) -> learner.inflected(form, lemma, FRENCH, reading));
+            case "en" -> EnglishReadings.tell(
+                    workshop.wordNet(), (form, lemma, reading) -> learner.inflected(form, lemma, ENGLISH, reading));
+            default -> throw new IllegalArgumentException("no dictionary of " + workshop.language());
+        }
+        for (String mark : List.of(".", ",", ":", ";", "«", "»")) {
+            learner.learn(mark, mark, Upos.PUNCT, 1);
+        }
+        for (String mark : List.of("“", "”")) {
+            learner.learn(mark, "\"", Upos.PUNCT, 1);
+        }
+        Files.write(Path.of(arguments[2]), learner.lines());
     }
 
-    private void read(Path file) throws IOException {
+    /** An irregular form of one word is seldom the base of another: 'found', 'saw', 'struck'. */
+    private void inflected(String form, String lemma, Map<Character, Upos> parts, String reading) {
+        Upos upos = parts.get(reading.charAt(0));
+        if (upos != null) {
+            learn(form, lemma, upos, upos == Upos.VERB && !form.equals(lemma) ? 2 : 1);
+        }
+    }
+
+    /** @param wanted the parts of speech to learn of */
+    private void read(Path file, Predicate<String> wanted) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().map(l -> l.split("\t")).filter(c -> c.length == 10).forEach(this::take);
+            lines.lines().map(l -> l.split("\t")).filter(c -> c.length == 10).forEach(c -> take(c, wanted));
         }
     }
 
-    private void take(String[] cells) {
-        boolean word = !cells[0].contains("-") && !cells[0].contains(".") && !cells[3].equals("_");
-        if (word && !cells[3].equals("PROPN") && !cells[2].equals("_")) {
-            learn(cells[1], cells[2], Upos.valueOf(cells[3]), 1);
+    private void take(String[] cells, Predicate<String> wanted) {
+        boolean word = !cells[0].contains("-") && !cells[0].contains(".") && !UNCHANGED.contains(cells[3]);
+        if (word && !cells[2].equals("_") && !nameLike(cells) && wanted.test(cells[3])) {
+            // Some versions of the treebanks give 'they' for 'their'.
+            boolean own = cells[5].contains("Poss=Yes") && cells[3].equals("PRON");
+            learn(cells[1], own ? cells[1] : cells[2], Upos.valueOf(cells[3]), 10);
         }
+    }
+
+    /** 'White' of 'White House' says nothing of what is white. */
+    private static boolean nameLike(String[] cells) {
+        return cells[3].equals("ADJ") && Character.isUpperCase(cells[2].charAt(0));
     }
 
     /** Takes a word that was seen so many times. */
     void learn(String form, String lemma, Upos upos, int times) {
-        String lower = form.toLowerCase(Locale.ROOT);
+        String lower = Lemmas.plain(form);
         words.computeIfAbsent(Lemmas.group(upos), any -> new HashMap<>())
                 .computeIfAbsent(lower, any -> new HashMap<>())
-                .merge(Script.of(lower, lemma.toLowerCase(Locale.ROOT)), times, Integer::sum);
+                .merge(Script.of(lower, cased(lemma, upos)), times, Integer::sum);
+    }
+
+    /** 'I' and adjectives made of names are written large wherever they stand. */
+    private static String cased(String lemma, Upos upos) {
+        return lemma.equals("I") || upos == Upos.ADJ ? lemma : lemma.toLowerCase(Locale.ROOT);
     }
 
     /** The table, sorted. */

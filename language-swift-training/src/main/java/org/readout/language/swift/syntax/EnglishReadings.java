@@ -6,37 +6,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The readings of WordNet's words and of their regular and irregular forms. */
-final class EnglishReadings {
+/** WordNet's words with their regular and irregular forms. */
+public final class EnglishReadings {
 
-    private final Readings readings = new Readings();
     private final Path folder;
+    private final Inflections to;
 
-    private EnglishReadings(Path folder) {
+    private EnglishReadings(Path folder, Inflections to) {
         this.folder = folder;
+        this.to = to;
     }
 
     /** @param folder WordNet's own, with {@code index.noun}, {@code noun.exc} and so on */
     static Readings read(Path folder) throws IOException {
-        EnglishReadings english = new EnglishReadings(folder);
+        Readings readings = new Readings();
+        tell(folder, (form, lemma, reading) -> readings.add(form, reading));
+        return readings;
+    }
+
+    /** Tells every form, irregular ones after the regular ones. */
+    public static void tell(Path folder, Inflections to) throws IOException {
+        EnglishReadings english = new EnglishReadings(folder, to);
         english.nouns();
         english.verbs();
         english.adjectives();
         for (String adverb : english.words("adv")) {
-            english.readings.add(adverb, "R");
+            to.form(adverb, adverb, "R");
         }
-        return english.readings;
     }
 
     private void nouns() throws IOException {
         Map<String, Set<String>> irregular = irregular("noun");
         for (String noun : words("noun")) {
-            readings.add(noun, "N s");
+            to.form(noun, noun, "N s");
             for (String plural : irregular.getOrDefault(noun, Set.of(withS(noun)))) {
-                readings.add(plural, "N p");
+                to.form(plural, noun, "N p");
             }
         }
     }
@@ -44,25 +52,45 @@ final class EnglishReadings {
     private void verbs() throws IOException {
         Map<String, Set<String>> irregular = irregular("verb");
         for (String verb : words("verb")) {
-            readings.add(verb, "V b");
-            readings.add(withS(verb), "V s");
-            readings.add(with(verb, "ing"), "V g");
+            to.form(verb, verb, "V b");
+            to.form(withS(verb), verb, "V s");
+            to.form(with(verb, "ing"), verb, "V g");
             for (String past : irregular.getOrDefault(verb, Set.of(with(verb, "ed")))) {
-                readings.add(past, past.endsWith("ing") ? "V g" : "V d");
+                to.form(past, verb, past.endsWith("ing") ? "V g" : "V d");
             }
         }
     }
 
     private void adjectives() throws IOException {
         Map<String, Set<String>> irregular = irregular("adj");
+        Map<String, String> large = large();
         for (String adjective : words("adj")) {
-            readings.add(adjective, "J");
+            to.form(adjective, large.getOrDefault(adjective, adjective), "J");
             if (adjective.length() < 8) {
-                readings.add(with(adjective, "er"), "J r");
-                readings.add(with(adjective, "est"), "J t");
+                to.form(with(adjective, "er"), adjective, "J r");
+                to.form(with(adjective, "est"), adjective, "J t");
             }
-            irregular.getOrDefault(adjective, Set.of()).forEach(form -> readings.add(form, "J r"));
+            irregular.getOrDefault(adjective, Set.of()).forEach(form -> to.form(form, adjective, "J r"));
         }
+    }
+
+    /** Adjectives that are only written with a large first letter, by their small form. */
+    private Map<String, String> large() throws IOException {
+        Map<String, String> large = new HashMap<>();
+        Set<String> small = new HashSet<>();
+        for (String line : Files.readAllLines(folder.resolve("data.adj"), StandardCharsets.UTF_8)) {
+            String[] cells = line.split(" ");
+            for (int i = 4; line.charAt(0) != ' ' && i < 4 + 2 * Integer.parseInt(cells[3], 16); i += 2) {
+                String word = cells[i].replaceFirst("\\(.*", "");
+                if (Character.isUpperCase(word.charAt(0))) {
+                    large.put(word.toLowerCase(Locale.ROOT), word);
+                } else {
+                    small.add(word);
+                }
+            }
+        }
+        large.keySet().removeAll(small);
+        return large;
     }
 
     private static String withS(String word) {

@@ -15,7 +15,7 @@ public final class Evaluate {
     public static void main(String[] arguments) throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
             List<Example> gold = Treebank.examples(Path.of(arguments[1]));
-            System.out.println(Score.of(gold, Trainer.apply(ModelFile.read(in), gold, false)));
+            System.out.println(Score.of(gold, Trainer.apply(ModelFile.read(in), gold, Trainer.Leaning.NONE)));
         }
     }
 }

@@ -41,15 +41,24 @@ record Example(
         return new Example(forms, tags, features, heads, relations, guide);
     }
 
-    /** Another engine's tree on these words; where it cut the text otherwise, heads of -2 and empty strings. */
-    record Guide(String[] tags, String[] features, int[] heads, String[] relations) {
+    /**
+     * What other engines find in these words: the tags, features and tree of one, and the tree of a second on the same
+     * words. Where they cut the text otherwise, heads are -2 and strings empty.
+     */
+    record Guide(
+            String[] tags,
+            String[] features,
+            int[] heads,
+            String[] relations,
+            int[] secondHeads,
+            String[] secondRelations) {
 
         static Guide none(int size) {
             String[] nothing = new String[size];
             Arrays.fill(nothing, "");
             int[] nowhere = new int[size];
             Arrays.fill(nowhere, -2);
-            return new Guide(nothing, nothing, nowhere, nothing);
+            return new Guide(nothing, nothing, nowhere, nothing, nowhere, nothing);
         }
     }
 }

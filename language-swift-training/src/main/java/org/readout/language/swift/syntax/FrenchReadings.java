@@ -6,8 +6,8 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** The readings of LanguageTool's French dictionary. */
-final class FrenchReadings {
+/** The forms of LanguageTool's French dictionary. */
+public final class FrenchReadings {
 
     private static final String PATH = "/org/languagetool/resource/fr/french";
 
@@ -15,17 +15,23 @@ final class FrenchReadings {
 
     static Readings read() throws IOException {
         Readings readings = new Readings();
+        tell((form, lemma, reading) -> readings.add(form, reading));
+        return readings;
+    }
+
+    /** Tells every form. */
+    public static void tell(Inflections to) throws IOException {
         try (InputStream automaton = open(".dict");
                 InputStream metadata = open(".info")) {
             for (WordData word : new DictionaryLookup(Dictionary.read(automaton, metadata))) {
                 CharSequence tag = word.getTag();
                 // Its last letter says how frequent the word is.
-                readings.add(
+                to.form(
                         word.getWord().toString(),
+                        word.getStem().toString(),
                         reading(tag.subSequence(0, tag.length() - 1).toString()));
             }
         }
-        return readings;
     }
 
     /** A verb's tense only where it makes another part of speech likely; a determiner and a pronoun as they are. */

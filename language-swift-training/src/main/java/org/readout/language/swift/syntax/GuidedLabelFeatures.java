@@ -1,6 +1,6 @@
 package org.readout.language.swift.syntax;
 
-/** What is looked at to name a relation with another engine's tree at hand. */
+/** What is looked at to name a relation with other engines' trees at hand. */
 final class GuidedLabelFeatures extends LabelFeatures {
 
     private Example.Guide guide = Example.Guide.none(0);
@@ -31,5 +31,12 @@ final class GuidedLabelFeatures extends LabelFeatures {
         to.add(67, label, words.form(d), words.form(h));
         to.add(68, dt, ht, side, words.core(state.relations[d]));
         to.add(69, label, words.tag(d + 1), words.tag(d - 1), dt);
+        int secondSame = guide.secondHeads()[d] == h ? 2 | same : same;
+        int second = guide.secondRelations()[d].hashCode();
+        to.add(70, second, secondSame, side);
+        to.add(71, second, label, secondSame);
+        to.add(72, second, label, dt, ht);
+        to.add(73, second, words.form(d), side);
+        to.add(74, second, words.form(h), side);
     }
 }

@@ -1,6 +1,6 @@
 package org.readout.language.swift.syntax;
 
-/** What is looked at to choose a move with another engine's tree at hand: mostly that tree, hardly a word. */
+/** What is looked at to choose a move with other engines' trees at hand: mostly those trees, hardly a word. */
 final class GuidedMoveFeatures extends MoveFeatures {
 
     private Example.Guide guide = Example.Guide.none(0);
@@ -19,7 +19,8 @@ final class GuidedMoveFeatures extends MoveFeatures {
         int s0 = state.top(0);
         int s1 = state.top(1);
         int b0 = state.next;
-        int all = standing(s0, s1, b0);
+        int all = standing(guide.heads(), s0, s1, b0);
+        int second = standing(guide.secondHeads(), s0, s1, b0);
         to.add(120, all);
         to.add(121, all, tag(s0), tag(b0));
         to.add(122, all, tag(s1), tag(s0));
@@ -36,27 +37,39 @@ final class GuidedMoveFeatures extends MoveFeatures {
         to.add(133, tag(s0), tag(b0), core(b0));
         to.add(134, all, form(s0), form(b0));
         to.add(135, all, form(s0), form(s1));
+        to.add(140, second);
+        to.add(141, second, all);
+        to.add(142, second, all, tag(s0), tag(b0));
+        to.add(143, second, all, tag(s1), tag(s0));
+        to.add(144, second, all, label(s0));
+        to.add(145, second, all, secondLabel(s0));
+        to.add(146, second, tag(s0), tag(b0));
+        to.add(147, second, tag(s1), tag(s0));
+        to.add(148, second, all, secondLabel(s0), label(s0));
     }
 
-    /** What the guide says of the words in question, as bits. */
-    private int standing(int s0, int s1, int b0) {
-        int[] heads = guide.heads();
+    /** What a guide says of the words in question, as bits. */
+    private int standing(int[] heads, int s0, int s1, int b0) {
         int left = s0 < 0 ? 2 : heads[s0] == b0 ? 1 : 0;
         int right = s0 < 0 || s1 < 0 ? 2 : heads[s0] == s1 ? 1 : 0;
         int reverse = s0 >= 0 && b0 < state.size && heads[b0] == s0 ? 1 : 0;
         int later = s0 >= 0 && heads[s0] > b0 ? 1 : 0;
         int deeper = b0 < state.size && heads[b0] < b0 && heads[b0] != s0 ? 1 : 0;
-        return left | right << 2 | reverse << 4 | later << 5 | deeper << 6 | (awaits(s0) ? 1 << 7 : 0);
+        return left | right << 2 | reverse << 4 | later << 5 | deeper << 6 | (awaits(heads, s0) ? 1 << 7 : 0);
     }
 
     /** Whether a word still to come hangs from this one. */
-    private boolean awaits(int word) {
+    private boolean awaits(int[] heads, int word) {
         for (int i = state.next; word >= 0 && i < state.size; i++) {
-            if (guide.heads()[i] == word) {
+            if (heads[i] == word) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int secondLabel(int i) {
+        return i < 0 || i >= state.size ? -1 : guide.secondRelations()[i].hashCode();
     }
 
     private int label(int i) {

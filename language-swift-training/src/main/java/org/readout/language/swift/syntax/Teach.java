@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.readout.language.Analyzer;
 import org.readout.language.Conllu;
-import org.readout.language.corenlp.CoreNlpEngine;
+import org.readout.language.corenlp.CoreNlpAnalyzer;
 
 /**
- * Has CoreNLP analyze the sentences of the treebanks and the texts of a workshop: {@code Teach LANGUAGE FOLDER}. What is
- * taught already stays, so that a run that was stopped goes on.
+ * Has CoreNLP's parsers, two for each language, analyze the sentences of the treebanks and the texts of a workshop:
+ * {@code Teach LANGUAGE FOLDER}. What is taught already stays, so that a run that was stopped goes on.
  */
 public final class Teach {
 
@@ -24,23 +25,38 @@ public final class Teach {
     private static final int LONGEST = 3000;
 
     private final Analyzer analyzer;
-    private final Workshop workshop;
 
-    private Teach(Analyzer analyzer, Workshop workshop) {
+    private Teach(Analyzer analyzer) {
         this.analyzer = analyzer;
-        this.workshop = workshop;
     }
 
     /** Some minutes for each 100,000 words. */
     public static void main(String[] arguments) throws IOException {
-        Analyzer analyzer = new CoreNlpEngine().forLanguage(arguments[0]).orElseThrow();
-        Teach teach = new Teach(analyzer, new Workshop(Path.of(arguments[1]), arguments[0]));
-        for (Path treebank : teach.workshop.treebanks()) {
-            teach.write(sentences(treebank), treebank);
+        Workshop workshop = new Workshop(Path.of(arguments[1]), arguments[0]);
+        new Teach(teacher(workshop.language())).write(workshop, workshop::taught);
+        new Teach(secondTeacher(workshop.language())).write(workshop, workshop::second);
+    }
+
+    private void write(Workshop workshop, UnaryOperator<Path> target) throws IOException {
+        for (Path treebank : workshop.treebanks()) {
+            write(sentences(treebank), target.apply(treebank));
         }
-        for (Path text : teach.workshop.texts()) {
-            teach.write(Files.readAllLines(text), text);
+        for (Path text : workshop.texts()) {
+            write(Files.readAllLines(text), target.apply(text));
         }
+    }
+
+    /** Of English the slower parser of constituents: more of its clauses are right. */
+    private static Analyzer teacher(String language) {
+        return switch (language) {
+            case "fr" -> CoreNlpAnalyzer.french();
+            case "en" -> CoreNlpAnalyzer.englishByConstituents();
+            default -> throw new IllegalArgumentException("no teacher of " + language);
+        };
+    }
+
+    private static Analyzer secondTeacher(String language) {
+        return language.equals("fr") ? CoreNlpAnalyzer.frenchByConstituents() : CoreNlpAnalyzer.english();
     }
 
     private static List<String> sentences(Path treebank) throws IOException {
@@ -53,8 +69,7 @@ public final class Teach {
         }
     }
 
-    private void write(List<String> texts, Path source) throws IOException {
-        Path target = workshop.taught(source);
+    private void write(List<String> texts, Path target) throws IOException {
         if (Files.exists(target)) {
             return;
         }

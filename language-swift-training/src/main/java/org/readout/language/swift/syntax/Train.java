@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the model of a language from a {@link Workshop}: {@code Train LANGUAGE FOLDER MODEL}. First it learns from the
@@ -16,6 +17,12 @@ public final class Train {
 
     private static final Trainer.Plan TEACHER = new Trainer.Plan(true, 4, 6, 8, 2, 1, 1);
     private static final Trainer.Plan PUPIL = new Trainer.Plan(false, 2, 3, 5, 3, 2, 1);
+
+    /**
+     * Languages whose teacher's heads are better than what the few gold trees make of them: English, UAS 85.0 on PUD dev,
+     * 84.0 when they are mended.
+     */
+    private static final Set<String> FOLLOWED = Set.of("en");
 
     /** How often a gold sentence counts where a taught one counts once. */
     private static final int GOLD_TIMES = 3;
@@ -74,12 +81,16 @@ public final class Train {
     private List<Example> mended(ModelFile.Content teacher) throws IOException {
         List<Example> taught = new ArrayList<>();
         for (Path text : workshop.texts()) {
-            for (Example example : Treebank.examples(workshop.taught(text))) {
+            List<Example> first = Treebank.examples(workshop.taught(text));
+            List<Example> second = Treebank.examples(workshop.second(text));
+            for (int i = 0; i < first.size(); i++) {
+                Example example = first.get(i);
                 if (SHORTEST <= example.size() && example.size() < LONGEST) {
-                    taught.add(example.withGuide(Guides.own(example)));
+                    taught.add(example.withGuide(Guides.own(example, second.get(i))));
                 }
             }
         }
-        return Trainer.apply(teacher, taught, true);
+        boolean followed = FOLLOWED.contains(workshop.language());
+        return Trainer.apply(teacher, taught, followed ? Trainer.Leaning.FOLLOWS : Trainer.Leaning.MENDS);
     }
 }

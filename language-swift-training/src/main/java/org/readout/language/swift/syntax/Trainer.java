@@ -16,6 +16,16 @@ final class Trainer {
      */
     record Plan(boolean guided, int folds, int tagRounds, int parseRounds, int corrections, int least, long seed) {}
 
+    /** What a model does with the guides of examples. */
+    enum Leaning {
+        /** It takes no heed of them, nor did it when it learned. */
+        NONE,
+        /** It looks at them. */
+        MENDS,
+        /** It looks at them, and keeps the first one's heads but for what {@link Trust} leaves open. */
+        FOLLOWS
+    }
+
     private final Plan plan;
     private final TagSet tagSet;
     private final Relations relations;
@@ -77,14 +87,16 @@ final class Trainer {
     }
 
     /** What a model finds in examples: tags, features and trees. */
-    static List<Example> apply(ModelFile.Content model, List<Example> examples, boolean guided) {
+    static List<Example> apply(ModelFile.Content model, List<Example> examples, Leaning leaning) {
+        boolean guided = leaning != Leaning.NONE;
         GuidedTagger tagger =
                 new GuidedTagger(model.tagSet(), model.lexicon(), model.tags(), model.morphology(), guided);
         GuidedParser parser = new GuidedParser(
                 model.tagSet(), model.relations(), model.lexicon(), model.moves(), model.labels(), guided);
         List<Example> found = new ArrayList<>();
         for (Example example : examples) {
-            found.add(parser.parse(tagger.tag(example)));
+            Example tagged = tagger.tag(example);
+            found.add(leaning == Leaning.FOLLOWS ? parser.follow(tagged) : parser.parse(tagged));
         }
         return found;
     }

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *   <li>{@code wordnet/}: WordNet's own files, for English
  * </ul>
  */
-record Workshop(Path folder, String language) {
+public record Workshop(Path folder, String language) {
 
-    List<Path> treebanks() throws IOException {
+    public List<Path> treebanks() throws IOException {
         return files(folder.resolve("treebanks"), language + "_", ".conllu.gz");
     }
 
@@ -28,11 +28,16 @@ record Workshop(Path folder, String language) {
     }
 
     /** Where the teacher's trees of a treebank or text lie. */
-    Path taught(Path source) {
+    public Path taught(Path source) {
         return folder.resolve("taught").resolve(source.getFileName() + ".conllu");
     }
 
-    Path wordNet() {
+    /** Where those of the second teacher lie, of the same words. */
+    Path second(Path source) {
+        return folder.resolve("taught").resolve(source.getFileName() + ".second.conllu");
+    }
+
+    public Path wordNet() {
         return folder.resolve("wordnet");
     }
 
@@ -40,7 +45,8 @@ record Workshop(Path folder, String language) {
     List<Example> gold() throws IOException {
         List<Example> gold = new ArrayList<>();
         for (Path treebank : treebanks()) {
-            gold.addAll(Guides.guided(Treebank.rows(treebank), Treebank.rows(taught(treebank))));
+            gold.addAll(Guides.guided(
+                    Treebank.rows(treebank), Treebank.rows(taught(treebank)), Treebank.rows(second(treebank))));
         }
         return gold;
     }

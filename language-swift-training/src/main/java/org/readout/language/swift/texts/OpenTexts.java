@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Writes the texts of a workshop, a paragraph a line: {@code OpenTexts PROJECT PACKAGES NTREX TEXTS}. PACKAGES is the
- * folder of the packages of {@code PACKAGES.sha256}; NTREX the file of NTREX's documents, an object a line with a text
- * for each language. The same files make the same texts.
+ * Furnishes a workshop with texts, a paragraph a line, and with WordNet's files: {@code OpenTexts PROJECT PACKAGES NTREX
+ * WORKSHOP}. PACKAGES is the folder of the packages of {@code PACKAGES.sha256}; NTREX the file of NTREX's documents or
+ * segments, an object a line with a text for each language. The same files make the same texts.
  */
 public final class OpenTexts {
+
+    private static final Pattern WORDNET = Pattern.compile(".*/(index\\.|data\\.)?(noun|verb|adj|adv)(\\.exc)?");
 
     private final Path folder;
 
@@ -22,15 +26,28 @@ public final class OpenTexts {
 
     /** Some seconds, and a package in memory at a time. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[3]));
+        Path workshop = Path.of(arguments[3]);
+        Path packages = Path.of(arguments[1]);
+        Path folder = Files.createDirectories(workshop.resolve("texts"));
         OpenTexts texts = new OpenTexts(folder);
         for (String language : List.of("en", "fr")) {
             OwnTexts own = new OwnTexts(Path.of(arguments[0]), language);
             texts.write("examples." + language, own.examples());
+            texts.write("news." + language, own.news());
             texts.write("ntrex." + language, ntrex(Path.of(arguments[2]), language));
         }
         for (Source source : Source.ALL_SOURCES) {
-            texts.write(source.name(), source.sample(Path.of(arguments[1])));
+            texts.write(source.name(), source.sample(packages));
+        }
+        wordNet(packages, Files.createDirectories(workshop.resolve("wordnet")));
+    }
+
+    private static void wordNet(Path packages, Path folder) throws IOException {
+        Map<String, String> files = Package.in(packages, "wordnet-base_")
+                .texts(name -> WORDNET.matcher(name).matches());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(
+                    folder.resolve(file.getKey().substring(file.getKey().lastIndexOf('/') + 1)), file.getValue());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What was written for this project: articles with readings, examples of rules. */
+/** What was written for this project: news of invented events, articles with readings, examples of rules. */
 final class OwnTexts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,6 +22,15 @@ final class OwnTexts {
     OwnTexts(Path project, String language) {
         this.project = project;
         this.language = language;
+    }
+
+    /** The invented news beside this programme, a paragraph a line. */
+    List<String> news() throws IOException {
+        Set<String> paragraphs = new LinkedHashSet<>();
+        for (Path file : files("language-swift-training/texts", "." + language + ".txt")) {
+            clean(Files.readAllLines(file), paragraphs);
+        }
+        return List.copyOf(paragraphs);
     }
 
     /** The examples in the tables of rules, and the articles with readings. */

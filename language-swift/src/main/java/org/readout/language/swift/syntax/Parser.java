@@ -49,7 +49,7 @@ final class Parser {
         return best;
     }
 
-    private int label(LabelFeatures features, int dependant, int head, State state, Scratch scratch) {
+    int label(LabelFeatures features, int dependant, int head, State state, Scratch scratch) {
         if (head == state.size) {
             return root;
         }

@@ -1,36 +1,22 @@
-package org.readout.language.corenlp;
+package org.readout.language.trees;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The tree of one sentence.
+ * The tree of one sentence, to be mended in place. For one thread.
  *
  * @param heads for each token the index of its head, -1 for the root
  * @param relations to that head
  */
-record Tree(int[] heads, String[] relations) {
+public record Tree(int[] heads, String[] relations) {
 
-    /** @param labels tagged, numbered from 1 */
-    static Tree of(DependencyParser parser, List<CoreLabel> labels) {
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -2);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
-            int at = dependency.dep().index() - 1;
-            heads[at] = dependency.gov().index() - 1;
-            relations[at] = dependency.reln().toString();
-        }
+    /** Hangs what a parser left hanging in the air, with a head of -2, from the root, so that there is one tree. */
+    public static Tree whole(int[] heads, String[] relations) {
         return new Tree(heads, relations).whole();
     }
 
     /** Whether something hangs from this token by this relation or a subtype of it. */
-    boolean hasChild(int token, String relation) {
+    public boolean hasChild(int token, String relation) {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == token && (relations[i].equals(relation) || relations[i].startsWith(relation + ":"))) {
                 return true;
@@ -40,12 +26,12 @@ record Tree(int[] heads, String[] relations) {
     }
 
     /** What hangs from this token, in order. */
-    int[] children(int token) {
+    public int[] children(int token) {
         return IntStream.range(0, heads.length).filter(i -> heads[i] == token).toArray();
     }
 
     /** Whether the lower token hangs, directly or not, from the upper one. */
-    boolean dominates(int upper, int lower) {
+    public boolean dominates(int upper, int lower) {
         int at = heads[lower];
         for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
             if (at == upper) {
@@ -56,7 +42,6 @@ record Tree(int[] heads, String[] relations) {
         return false;
     }
 
-    /** Hangs what the parser left hanging in the air from the root, so that there is one tree. */
     private Tree whole() {
         int root = 0;
         while (root < heads.length && heads[root] != -1) {

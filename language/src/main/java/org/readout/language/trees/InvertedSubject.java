@@ -1,4 +1,4 @@
-package org.readout.language.corenlp;
+package org.readout.language.trees;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * The parsers learnt from little of that and often call it an object. A finite verb without a subject that follows a
  * closing quotation mark (or, for the verbs one names, a comma or dash) takes the nominal right behind it as subject.
  */
-final class InvertedSubject {
+public final class InvertedSubject {
 
     private static final Set<String> QUOTES = Set.of("»", "”", "\"", "''", "’", "›", "“");
     private static final Set<String> PAUSES = Set.of(",", "-", "–", "—", "--");
@@ -18,11 +18,12 @@ final class InvertedSubject {
             Set.of("obj", "xcomp", "appos", "dep", "obl", "obl:mod", "obl:arg", "nmod", "ccomp", "obl:npmod");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "expl:subj", "aux:pass", "cop");
 
-    private final List<Piece> pieces;
+    private final List<String> forms;
     private final Tree tree;
 
-    InvertedSubject(List<Piece> pieces, Tree tree) {
-        this.pieces = pieces;
+    /** @param forms the words of the sentence, as they stand in the text */
+    public InvertedSubject(List<String> forms, Tree tree) {
+        this.forms = forms;
         this.tree = tree;
     }
 
@@ -31,8 +32,8 @@ final class InvertedSubject {
      * @param afterPause those of them that a comma or dash is enough for
      * @param nominal nouns and names
      */
-    void mend(IntPredicate verb, IntPredicate afterPause, IntPredicate nominal) {
-        for (int i = 1; i < pieces.size() - 1; i++) {
+    public void mend(IntPredicate verb, IntPredicate afterPause, IntPredicate nominal) {
+        for (int i = 1; i < forms.size() - 1; i++) {
             if (verb.test(i)) {
                 mend(i, afterPause.test(i), nominal);
             }
@@ -44,9 +45,9 @@ final class InvertedSubject {
         while (before >= 0 && tree.heads()[before] == verb && BEFORE_VERB.contains(tree.relations()[before])) {
             before--;
         }
-        boolean pause = before >= 0 && PAUSES.contains(pieces.get(before).form());
+        boolean pause = before >= 0 && PAUSES.contains(forms.get(before));
         int mark = pause ? before - 1 : before;
-        boolean quote = mark >= 0 && QUOTES.contains(pieces.get(mark).form());
+        boolean quote = mark >= 0 && QUOTES.contains(forms.get(mark));
         if (!quote && !(pause && pauseIsEnough) || hasAny(verb, SUBJECTS, quote ? mark : -1)) {
             return;
         }
@@ -74,7 +75,7 @@ final class InvertedSubject {
     /** The nominal that hangs from the verb and starts right behind it, or behind an adverb there; or -1. */
     private int behind(int verb, IntPredicate nominal) {
         int start = verb + 1;
-        while (start < pieces.size() - 1
+        while (start < forms.size() - 1
                 && tree.heads()[start] == verb
                 && tree.relations()[start].startsWith("advmod")) {
             start++;

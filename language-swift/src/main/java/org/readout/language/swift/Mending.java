@@ -1,0 +1,54 @@
+package org.readout.language.swift;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.readout.language.Upos;
+import org.readout.language.swift.syntax.Syntax;
+import org.readout.language.trees.CliticSubject;
+import org.readout.language.trees.InvertedSubject;
+import org.readout.language.trees.Tree;
+
+/** Mends around the verbs of reports what treebanks have too little of to teach. No state of its own. */
+enum Mending {
+    FRENCH {
+        @Override
+        void mend(String[] forms, Syntax syntax) {
+            List<String> words = Arrays.asList(forms);
+            Tree tree = new Tree(syntax.heads(), syntax.relations());
+            new CliticSubject(words, tree).mend(i -> VERBAL.contains(syntax.upos()[i]));
+            new InvertedSubject(words, tree)
+                    .mend(
+                            i -> finite(i, syntax, tree),
+                            i -> !syntax.relations()[i].equals("conj"),
+                            i -> nominal(syntax.upos()[i]));
+        }
+    },
+    ENGLISH {
+        @Override
+        void mend(String[] forms, Syntax syntax) {
+            Tree tree = new Tree(syntax.heads(), syntax.relations());
+            new InvertedSubject(Arrays.asList(forms), tree)
+                    .mend(
+                            i -> syntax.upos()[i] == Upos.VERB && syntax.features()[i].contains(FINITE),
+                            i -> SAY.contains(forms[i]),
+                            i -> nominal(syntax.upos()[i]));
+        }
+    };
+
+    private static final Set<Upos> VERBAL = Set.of(Upos.VERB, Upos.AUX);
+    private static final Set<String> SAY = Set.of("said", "says");
+    private static final String FINITE = "VerbForm=Fin";
+
+    /** Changes the tree in place. */
+    abstract void mend(String[] forms, Syntax syntax);
+
+    private static boolean finite(int word, Syntax syntax, Tree tree) {
+        return syntax.upos()[word] == Upos.VERB
+                && (syntax.features()[word].contains(FINITE) || tree.hasChild(word, "aux"));
+    }
+
+    private static boolean nominal(Upos upos) {
+        return upos == Upos.NOUN || upos == Upos.PROPN;
+    }
+}
