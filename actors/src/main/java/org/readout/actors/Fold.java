@@ -3,8 +3,8 @@ package org.readout.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.language.AccentFolding;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -12,8 +12,6 @@ import org.readout.language.Token;
 /** How names are compared: without accents, case, hyphens, apostrophes and the dots of abbreviations. */
 final class Fold {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\p{M}*\\.){2,}\\p{L}?(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\u00a0\\p{L}\\p{M}\\p{N}]");
     /** A dot right after a word of so many letters is that of an abbreviation, or ends the sentence: it parts nothing. */
     private static final int ABBREVIATION = 4;
 
@@ -21,6 +19,8 @@ final class Fold {
     private static final String LIGATURES = "œæßøłđı.";
 
     private static final String JOINERS = "'’ʼ`´-‐‑­";
+
+    private static final Pattern JOINER = Pattern.compile("[" + JOINERS.replace("-", "\\-") + "]");
 
     private Fold() {}
 
@@ -95,61 +95,59 @@ final class Fold {
         return words;
     }
 
-    private static void split(
-            String text, int begin, int end, List<Word> words, @org.jspecify.annotations.Nullable Sentence sentence) {
-        Matcher m = WORD.matcher(text).region(begin, end);
+    private static void split(String text, int begin, int end, List<Word> words, @Nullable Sentence sentence) {
         int token = 0;
-        while (m.find()) {
-            String form = m.group();
-            if (skipped(text, m, words)) {
+        int to;
+        for (int from = begin; from < end; from = to) {
+            to = WordEnds.of(text, from, end);
+            if (WordEnds.isBlank(text.codePointAt(from)) || skipped(text, from, to, words)) {
                 continue;
             }
+            String form = text.substring(from, to);
             int last = 0;
             String folded = fold(form);
             String lemma = folded;
             if (sentence != null) {
-                while (token + 1 < sentence.size() && sentence.token(token).end() <= m.start()) {
+                while (token + 1 < sentence.size() && sentence.token(token).end() <= from) {
                     token++;
                 }
                 last = token;
-                while (last + 1 < sentence.size() && sentence.token(last + 1).begin() < m.end()) {
+                while (last + 1 < sentence.size() && sentence.token(last + 1).begin() < to) {
                     last++;
                 }
-                lemma = lemma(sentence.token(token), m, folded);
+                lemma = lemma(sentence.token(token), from, to, folded);
             }
             boolean letters = Character.isLetter(form.codePointAt(0));
             boolean capital = letters && Character.isUpperCase(form.codePointAt(0));
             boolean capitals = capital && form.equals(form.toUpperCase(Locale.ROOT));
-            words.add(new Word(token, last, m.start(), m.end(), folded, lemma, capital, capitals));
+            words.add(new Word(token, last, from, to, folded, lemma, capital, capitals));
         }
     }
 
-    private static String lemma(Token token, Matcher m, String folded) {
-        if (token.begin() == m.start() && token.end() == m.end()) {
-            return fold(token.lemma());
+    private static String lemma(Token token, int from, int to, String folded) {
+        if (token.begin() == from && token.end() == to) {
+            return token.lemma().equals(folded) ? folded : fold(token.lemma());
         }
-        String parts = fold(token.lemma());
         // 'porte-parole': the n-th part of the form goes with the n-th part of the lemma
-        int at = (int) token.form()
-                .substring(0, Math.min(token.form().length(), Math.max(0, m.start() - token.begin())))
-                .chars()
-                .filter(c -> JOINERS.indexOf(c) >= 0)
-                .count();
-        String[] split = parts.split("[" + JOINERS.replace("-", "\\-") + "]");
+        int at = 0;
+        for (int i = 0; i < Math.min(token.form().length(), from - token.begin()); i++) {
+            at += JOINERS.indexOf(token.form().charAt(i)) >= 0 ? 1 : 0;
+        }
+        String[] split = JOINER.split(fold(token.lemma()));
         return at < split.length && split.length > 1 ? split[at] : folded;
     }
 
     /** Hyphens and apostrophes inside a word, and the dot of an initial, part nothing. */
-    private static boolean skipped(String text, Matcher m, List<Word> words) {
-        char c = text.charAt(m.start());
+    private static boolean skipped(String text, int from, int to, List<Word> words) {
+        char c = text.charAt(from);
         if (JOINERS.indexOf(c) >= 0) {
-            boolean left = m.start() > 0 && Character.isLetterOrDigit(text.charAt(m.start() - 1));
-            boolean right = m.end() < text.length() && Character.isLetterOrDigit(text.charAt(m.end()));
+            boolean left = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+            boolean right = to < text.length() && Character.isLetterOrDigit(text.charAt(to));
             return left && right || c != '-' && (left || right);
         }
         if (c == '.' && !words.isEmpty()) {
             Word before = words.get(words.size() - 1);
-            return before.end() == m.start() && before.folded().length() <= ABBREVIATION;
+            return before.end() == from && before.folded().length() <= ABBREVIATION;
         }
         return false;
     }

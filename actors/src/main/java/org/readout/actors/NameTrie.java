@@ -2,10 +2,8 @@ package org.readout.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +67,27 @@ final class NameTrie<V> {
      */
     @Nullable
     Match<V> longest(List<Word> words, int from, boolean lemmas, ToIntFunction<Integer> gap) {
+        if (from >= words.size() || !begins(words.get(from), lemmas)) {
+            return null;
+        }
         Search<V> search = new Search<>(words, lemmas, gap);
-        search.walk(root, from, from, "", false);
+        search.walk(root, from, from, 0, false);
         return search.best.isEmpty() ? null : new Match<>(from, search.to, List.copyOf(search.best));
+    }
+
+    /** Most words begin no name; they are told from the others before anything is made. */
+    private boolean begins(Word w, boolean lemmas) {
+        return root.next.containsKey(w.folded()) || lemmas && root.next.containsKey(w.lemma());
     }
 
     private static final class Search<V> {
         private final List<Word> words;
         private final boolean lemmas;
         private final ToIntFunction<Integer> gap;
-        private final Set<V> best = new LinkedHashSet<>();
+        private final List<V> best = new ArrayList<>(1);
+        /** How the words of the path at hand are written, one letter each. */
+        private final StringBuilder shape = new StringBuilder();
+
         private int to = -1;
 
         Search(List<Word> words, boolean lemmas, ToIntFunction<Integer> gap) {
@@ -87,57 +96,53 @@ final class NameTrie<V> {
             this.gap = gap;
         }
 
-        void walk(Node<V> node, int from, int at, String shape, boolean gapped) {
+        void walk(Node<V> node, int from, int at, int depth, boolean gapped) {
             if (at > from && at >= to) {
-                take(node, at, shape);
+                take(node, at);
             }
-            if (at >= words.size()) {
+            if (at >= words.size() || node.next.isEmpty()) {
                 return;
             }
             Word w = words.get(at);
-            String grown = shape + (w.capitals() ? 'A' : w.capital() ? 'C' : 'a');
-            step(node.next.get(w.folded()), from, at, grown, gapped);
+            step(node.next.get(w.folded()), from, at, depth, gapped);
             if (lemmas && !w.lemma().equals(w.folded())) {
-                step(node.next.get(w.lemma()), from, at, grown, gapped);
+                step(node.next.get(w.lemma()), from, at, depth, gapped);
             }
             if (lemmas && at > from && !w.stem().equals(w.folded()) && !w.stem().equals(w.lemma())) {
-                step(node.next.get(w.stem()), from, at, grown, gapped);
+                step(node.next.get(w.stem()), from, at, depth, gapped);
             }
-            if (!gapped && at > from && !node.next.isEmpty()) {
+            if (!gapped && at > from) {
                 int skip = gap.applyAsInt(at);
-                if (skip > 0) {
-                    walkOver(node, from, at + skip, shape);
+                if (skip > 0 && at + skip < words.size()) {
+                    step(node.next.get(words.get(at + skip).folded()), from, at + skip, depth, true);
                 }
             }
         }
 
-        private void walkOver(Node<V> node, int from, int at, String shape) {
-            if (at >= words.size()) {
-                return;
-            }
-            Word w = words.get(at);
-            step(node.next.get(w.folded()), from, at, shape + (w.capitals() ? 'A' : w.capital() ? 'C' : 'a'), true);
-        }
-
-        private void step(@Nullable Node<V> next, int from, int at, String shape, boolean gapped) {
+        private void step(@Nullable Node<V> next, int from, int at, int depth, boolean gapped) {
             if (next != null) {
-                walk(next, from, at + 1, shape, gapped);
+                Word w = words.get(at);
+                shape.setLength(depth);
+                shape.append(w.capitals() ? 'A' : w.capital() ? 'C' : 'a');
+                walk(next, from, at + 1, depth + 1, gapped);
             }
         }
 
-        private void take(Node<V> node, int at, String shape) {
+        private void take(Node<V> node, int at) {
             for (Value<V> v : node.values) {
                 if (fits(v.capitals(), shape)) {
                     if (at > to) {
                         best.clear();
                         to = at;
                     }
-                    best.add(v.value());
+                    if (!best.contains(v.value())) {
+                        best.add(v.value());
+                    }
                 }
             }
         }
 
-        private static boolean fits(String name, String text) {
+        private static boolean fits(String name, CharSequence text) {
             for (int i = 0; i < name.length(); i++) {
                 char n = name.charAt(i);
                 char t = text.charAt(i);

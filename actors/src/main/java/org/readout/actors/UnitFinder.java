@@ -19,10 +19,10 @@ final class UnitFinder {
     private final Sentence sentence;
     private final List<Word> words;
 
-    UnitFinder(Stock stock, String text, Sentence sentence) {
+    UnitFinder(Stock stock, Sentence sentence, List<Word> words) {
         this.stock = stock;
         this.sentence = sentence;
-        this.words = Fold.words(text, sentence);
+        this.words = words;
     }
 
     List<Unit> find() {

@@ -1,7 +1,6 @@
 package org.readout.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
-import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
 
@@ -30,11 +28,11 @@ final class Parties {
     private final Grammar grammar;
     private final WordClasses words;
     private final Cast cast;
-    private final List<Said> said;
+    private final Reported reported;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
     Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said) {
-        this.said = said;
+        this.reported = new Reported(said);
         this.grammar = grammar;
         this.words = words;
         this.cast = cast;
@@ -142,11 +140,7 @@ final class Parties {
 
     /** The shortest statement whose reported words hold this one. */
     Optional<Statement> innermost(Token t) {
-        return said.stream()
-                .map(Said::statement)
-                .filter(st -> st.content().stream().anyMatch(c -> c.contains(t.span())))
-                .min(Comparator.comparingInt(
-                        st -> st.content().stream().mapToInt(Span::length).sum()));
+        return reported.innermost(t.span());
     }
 
     private Optional<Reference> reference(Sentence s, Token t) {

@@ -37,12 +37,9 @@ final class Tone {
     /** The content as an act of this type. */
     Optional<Act> first(Statement st, Type type) {
         for (Span content : st.content()) {
-            for (Sentence s : analysis.sentences()) {
-                if (!s.span().overlaps(content)) {
-                    continue;
-                }
-                for (Token t : s.tokens()) {
-                    if (content.contains(t.span()) && isOwn(st, t)) {
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    if (isOwn(st, t)) {
                         Optional<Act> act = act(type, st, s, t);
                         if (act.isPresent()) {
                             return act;
@@ -140,12 +137,10 @@ final class Tone {
     /** Whether the content says that there will be no talks, no agreement, no way. */
     boolean refuses(Statement st) {
         for (Span content : st.content()) {
-            for (Sentence s : analysis.sentences()) {
-                if (s.span().overlaps(content)) {
-                    for (Token t : s.within(content)) {
-                        if (words.has("refusing", s, t) || words.has("refusable", s, t) && isRefused(s, t)) {
-                            return true;
-                        }
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    if (words.has("refusing", s, t) || words.has("refusable", s, t) && isRefused(s, t)) {
+                        return true;
                     }
                 }
             }

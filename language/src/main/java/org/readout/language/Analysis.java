@@ -2,6 +2,7 @@ package org.readout.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.record.Span;
 
 /**
  * A text and what an analyzer made of it: sentences in order, none crossing an empty line. Immutable.
@@ -12,6 +13,30 @@ public record Analysis(String text, String language, List<Sentence> sentences) {
 
     public Analysis {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The sentences that a stretch of the text reaches into, in order. */
+    public List<Sentence> overlapping(Span span) {
+        int from = firstEndingBehind(span.begin());
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).begin() < span.end()) {
+            to++;
+        }
+        return sentences.subList(from, to);
+    }
+
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (sentences.get(mid).end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
     }
 
     /** The sentence that covers this offset; binary search. */

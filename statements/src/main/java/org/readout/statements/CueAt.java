@@ -7,19 +7,65 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Span;
 
-/**
- * A cue where it stands.
- *
- * @param words its words, in text order; never empty
- * @param head the word that the others lean on: its verb or noun
- * @param readings the lines of the table that it may be, in the order in which they are tried
- * @param reflexive whether a reflexive pronoun goes with it
- */
-record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> readings, boolean reflexive) {
+/** A cue where it stands. Immutable. No two cues of a text share a word, so that each is equal to itself only. */
+final class CueAt {
 
-    CueAt {
-        words = List.copyOf(words);
-        readings = List.copyOf(readings);
+    private final Sentence sentence;
+    private final List<Token> words;
+    private final Token head;
+    private final List<Cue> readings;
+    private final boolean reflexive;
+    private final List<Token> dependents;
+    private final Span span;
+
+    /**
+     * @param words its words, in text order; never empty
+     * @param head the word that the others lean on: its verb or noun
+     * @param readings the lines of the table that it may be, in the order in which they are tried
+     * @param reflexive whether a reflexive pronoun goes with it
+     */
+    CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> readings, boolean reflexive) {
+        this.sentence = sentence;
+        this.words = List.copyOf(words);
+        this.head = head;
+        this.readings = List.copyOf(readings);
+        this.reflexive = reflexive;
+        this.span =
+                new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        this.dependents = List.copyOf(dependentsOf(sentence, this.words));
+    }
+
+    private static List<Token> dependentsOf(Sentence sentence, List<Token> words) {
+        List<Token> found = new ArrayList<>();
+        for (Token w : words) {
+            for (Token child : sentence.children(w)) {
+                if (!words.contains(child)) {
+                    found.add(child);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Token::index));
+        return found;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> words() {
+        return words;
+    }
+
+    Token head() {
+        return head;
+    }
+
+    List<Cue> readings() {
+        return readings;
+    }
+
+    boolean reflexive() {
+        return reflexive;
     }
 
     Cue.Pos pos() {
@@ -35,7 +81,7 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
     }
 
     Span span() {
-        return new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        return span;
     }
 
     boolean has(Token t) {
@@ -44,20 +90,17 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
 
     /** What hangs from any word of the cue, its own words left out, in text order. */
     List<Token> dependents() {
-        List<Token> found = new ArrayList<>();
-        for (Token w : words) {
-            for (Token child : sentence.children(w)) {
-                if (!has(child)) {
-                    found.add(child);
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Token::index));
-        return found;
+        return dependents;
     }
 
     List<Token> dependents(String... relations) {
-        return dependents().stream().filter(t -> t.isAny(relations)).toList();
+        List<Token> found = new ArrayList<>();
+        for (Token t : dependents) {
+            if (t.isAny(relations)) {
+                found.add(t);
+            }
+        }
+        return found;
     }
 
     boolean takesAny(String... what) {
@@ -67,8 +110,7 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
     /** Whether who speaks is not the subject but the agent, named or not. */
     boolean passive() {
         return participle()
-                || !dependents("nsubj:pass", "aux:pass").isEmpty()
-                || dependents("obl").stream().anyMatch(t -> t.relation().equals("obl:agent"));
+                || !dependents("nsubj:pass", "aux:pass", "obl:agent").isEmpty();
     }
 
     /** 'soldiers accused of …', 'a plan rejected by …': a past participle without auxiliary. */

@@ -40,19 +40,36 @@ record Draft(
     }
 
     int begin() {
-        return regions.stream().mapToInt(Span::begin).min().orElse(0);
+        int begin = regions.isEmpty() ? 0 : regions.get(0).begin();
+        for (Span r : regions) {
+            begin = Math.min(begin, r.begin());
+        }
+        return begin;
     }
 
     int end() {
-        return regions.stream().mapToInt(Span::end).max().orElse(0);
+        int end = 0;
+        for (Span r : regions) {
+            end = Math.max(end, r.end());
+        }
+        return end;
     }
 
     boolean covers(Span span) {
-        return regions.stream().anyMatch(r -> r.contains(span));
+        for (Span r : regions) {
+            if (r.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int length() {
-        return regions.stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span r : regions) {
+            length += r.length();
+        }
+        return length;
     }
 
     int shared(Draft other) {

@@ -15,6 +15,8 @@ final class Drafts {
 
     private final List<Span> holes;
     private final List<Draft> drafts;
+    /** For each draft, where the words of those up to it end at the latest. */
+    private final int[] reach;
 
     Drafts(List<Draft> drafts, List<Span> holes) {
         this.holes = holes;
@@ -25,6 +27,12 @@ final class Drafts {
         sorted.removeIf(d -> d.regions().isEmpty());
         sorted.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.end()));
         this.drafts = sorted;
+        this.reach = new int[sorted.size()];
+        int reached = 0;
+        for (int i = 0; i < reach.length; i++) {
+            reached = Math.max(reached, sorted.get(i).end());
+            reach[i] = reached;
+        }
     }
 
     private List<Span> cut(Draft d) {
@@ -39,19 +47,35 @@ final class Drafts {
     /** The drafts that stand, in text order. */
     List<Draft> settled() {
         List<Draft> kept = new ArrayList<>();
-        for (Draft d : drafts) {
-            if (drafts.stream().noneMatch(o -> o != d && beats(o, d))) {
-                kept.add(withoutOthers(d));
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            List<Draft> near = overlapping(i);
+            if (near.stream().noneMatch(o -> o != d && beats(o, d))) {
+                kept.add(withoutOthers(d, near));
             }
         }
         kept.removeIf(d -> d.regions().isEmpty());
         return kept;
     }
 
+    /** The drafts that may share words with this one, in order; itself among them. */
+    private List<Draft> overlapping(int i) {
+        Draft d = drafts.get(i);
+        int from = i;
+        while (from > 0 && reach[from - 1] > d.begin()) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < drafts.size() && drafts.get(to).begin() < d.end()) {
+            to++;
+        }
+        return drafts.subList(from, to);
+    }
+
     /** A clause without the quotation that another cue reports: 'said that …: “…”, she added'. */
-    private Draft withoutOthers(Draft d) {
+    private Draft withoutOthers(Draft d, List<Draft> near) {
         List<Span> others = new ArrayList<>();
-        for (Draft o : drafts) {
+        for (Draft o : near) {
             boolean apart = o != d && o.mechanism().equals("apart") && o.at() != null;
             if (apart
                     && !nested(d, o)
@@ -98,10 +122,15 @@ final class Drafts {
     static Map<Draft, Draft> within(List<Draft> drafts) {
         Map<Draft, Draft> within = new HashMap<>();
         for (Draft d : drafts) {
-            drafts.stream()
-                    .filter(o -> o != d && nested(o, d))
-                    .min(Comparator.comparingInt(Draft::length))
-                    .ifPresent(o -> within.put(d, o));
+            Draft closest = null;
+            for (Draft o : drafts) {
+                if (o != d && nested(o, d) && (closest == null || o.length() < closest.length())) {
+                    closest = o;
+                }
+            }
+            if (closest != null) {
+                within.put(d, closest);
+            }
         }
         return within;
     }

@@ -11,7 +11,44 @@ import org.readout.record.Block;
 import org.readout.record.Span;
 
 /** One article on the reading desk: its text, trees, actors and quotations, and the words of its language. */
-record Passage(Article article, Analysis analysis, Cast cast, List<Quotation> quotations, Speech speech) {
+final class Passage {
+
+    private final Article article;
+    private final Analysis analysis;
+    private final Cast cast;
+    private final List<Quotation> quotations;
+    private final List<Quotation> outermost;
+    private final Speech speech;
+
+    /** @param quotations in text order; outermost ones do not overlap */
+    Passage(Article article, Analysis analysis, Cast cast, List<Quotation> quotations, Speech speech) {
+        this.article = article;
+        this.analysis = analysis;
+        this.cast = cast;
+        this.quotations = quotations;
+        this.outermost = quotations.stream().filter(q -> q.depth() == 0).toList();
+        this.speech = speech;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    Speech speech() {
+        return speech;
+    }
 
     String text() {
         return article.text();
@@ -23,24 +60,44 @@ record Passage(Article article, Analysis analysis, Cast cast, List<Quotation> qu
 
     /** The outermost quotation around or at this offset. */
     Optional<Quotation> outermostAt(int offset) {
-        return quotations.stream()
-                .filter(q -> q.depth() == 0
-                        && q.span().begin() <= offset
-                        && offset < q.span().end())
-                .findFirst();
+        int before = firstFrom(outermost, offset + 1) - 1;
+        return before >= 0 && offset < outermost.get(before).span().end()
+                ? Optional.of(outermost.get(before))
+                : Optional.empty();
+    }
+
+    /** The place in the list of the first quotation that begins at this offset or behind it. */
+    private static int firstFrom(List<Quotation> quotations, int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (quotations.get(mid).span().begin() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
     }
 
     /** The quotation whose opening mark stands at this offset. */
     Optional<Quotation> opensAt(int offset) {
-        return quotations.stream().filter(q -> q.span().begin() == offset).findFirst();
+        int first = firstFrom(quotations, offset);
+        return first < quotations.size() && quotations.get(first).span().begin() == offset
+                ? Optional.of(quotations.get(first))
+                : Optional.empty();
     }
 
     /** The outermost quotation that ends before this offset with nothing but blanks and light stops in between. */
     Optional<Quotation> endsBefore(int offset) {
         int at = skipBack(offset);
-        return quotations.stream()
-                .filter(q -> q.depth() == 0 && q.closed() && q.span().end() == at)
-                .findFirst();
+        int before = firstFrom(outermost, at) - 1;
+        return before >= 0
+                        && outermost.get(before).closed()
+                        && outermost.get(before).span().end() == at
+                ? Optional.of(outermost.get(before))
+                : Optional.empty();
     }
 
     /** The offset after the last character before this one that is no blank, comma or dash. */

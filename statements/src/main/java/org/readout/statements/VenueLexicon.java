@@ -3,8 +3,10 @@ package org.readout.statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
@@ -20,7 +22,12 @@ final class VenueLexicon {
     private static final List<String> SECTORS =
             Arrays.stream(Sector.values()).map(Enum::name).toList();
 
+    /** The longest first. */
     private final List<Venue> venues = new ArrayList<>();
+
+    private final List<Venue> sectors;
+    /** By a first word, the places of those in the list that begin with it, in ascending order. */
+    private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
 
     /** @throws KnowledgeException listing every line whose sector is none or that lacks its prepositions */
     VenueLexicon(Knowledge knowledge, String language) {
@@ -42,7 +49,14 @@ final class VenueLexicon {
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
+        sectors = venues.stream().filter(Venue::isSector).toList();
+        venues.removeAll(sectors);
         venues.sort(Comparator.comparingInt((Venue v) -> -v.words().size()));
+        for (int i = 0; i < venues.size(); i++) {
+            byFirstWord
+                    .computeIfAbsent(venues.get(i).words().get(0), w -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     private static List<String> words(String several) {
@@ -51,18 +65,30 @@ final class VenueLexicon {
 
     /** The lines of actors of a sector. */
     List<Venue> sectors() {
-        return venues.stream().filter(Venue::isSector).toList();
+        return sectors;
     }
 
     /** The longest line whose words begin at this token, or null. */
     @Nullable
     Venue at(Sentence s, int index) {
-        for (Venue v : venues) {
-            if (!v.isSector() && begins(s, index, v.words())) {
-                return v;
+        Token t = s.token(index);
+        int first = first(s, index, t.form(), venues.size());
+        first = first(s, index, Speech.fold(t.form()), first);
+        first = first(s, index, Speech.fold(t.lemma()), first);
+        return first < venues.size() ? venues.get(first) : null;
+    }
+
+    /** The place of the first line that begins with this word and stands here, if it comes before another one. */
+    private int first(Sentence s, int index, String word, int before) {
+        for (int i : byFirstWord.getOrDefault(word, List.of())) {
+            if (i >= before) {
+                return before;
+            }
+            if (begins(s, index, venues.get(i).words())) {
+                return i;
             }
         }
-        return null;
+        return before;
     }
 
     private static boolean begins(Sentence s, int index, List<String> words) {

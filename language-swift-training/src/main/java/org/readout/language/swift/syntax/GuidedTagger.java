@@ -35,7 +35,7 @@ final class GuidedTagger {
             int at = i + MARGIN;
             GuidedTagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], guide, scratch.features);
             int[] scores = scratch.scores(tagSet.size());
-            tags.add(scratch.features.values, scratch.features.count, scores);
+            tags.add(scratch.features.values(), scratch.features.count(), scores);
             tagged.tags[at] = Tagger.best(scores, tagSet.size());
             foundTags[i] = tagSet.names().get(tagged.tags[at]);
         }
@@ -44,7 +44,7 @@ final class GuidedTagger {
             int at = i + MARGIN;
             GuidedTagFeatures.morphology(words, at, tagged.tags, guide, scratch.features);
             int[] scores = scratch.scores(tagSet.features().size());
-            morphology.add(scratch.features.values, scratch.features.count, scores);
+            morphology.add(scratch.features.values(), scratch.features.count(), scores);
             found[i] = tagSet.features(Tagger.best(scores, tagSet.candidates(tagged.tags[at])));
         }
         return new Example(example.forms(), foundTags, found, example.heads(), example.relations(), example.guide());

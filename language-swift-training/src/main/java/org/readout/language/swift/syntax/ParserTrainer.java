@@ -57,7 +57,7 @@ final class ParserTrainer {
     private int move(int[] heads, double followOwn, Random random) {
         room.moves.extract();
         int[] scores = room.scratch.scores(State.MOVES);
-        moves.add(features.values, features.count, scores);
+        moves.add(features.values(), features.count(), scores);
         int found = Parser.bestAllowed(scores, state);
         int[] costs = new int[State.MOVES];
         int least = Integer.MAX_VALUE;
@@ -75,7 +75,7 @@ final class ParserTrainer {
                 good = move;
             }
         }
-        moves.correct(features.values, features.count, good, found, 1);
+        moves.correct(features.values(), features.count(), good, found, 1);
         return random.nextDouble() < followOwn ? found : good;
     }
 
@@ -85,13 +85,13 @@ final class ParserTrainer {
         }
         room.labels.extract(dependant, head);
         int[] scores = room.scratch.scores(relations.size());
-        labels.add(features.values, features.count, scores);
+        labels.add(features.values(), features.count(), scores);
         int found = Parser.bestLabel(scores, relations.number("root"), relations.size());
         int gold = relations.number(example.relations()[dependant]);
         if (example.heads()[dependant] == head && gold >= 0) {
             labels.tick();
             if (gold != found) {
-                labels.correct(features.values, features.count, gold, found, 1);
+                labels.correct(features.values(), features.count(), gold, found, 1);
             }
         }
         return found;

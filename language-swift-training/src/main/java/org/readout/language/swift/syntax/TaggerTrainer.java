@@ -49,7 +49,7 @@ final class TaggerTrainer {
             int found = tag(example, i);
             tags.tick();
             if (gold >= 0 && found != gold) {
-                tags.correct(scratch.features.values, scratch.features.count, gold, found, 1);
+                tags.correct(scratch.features.values(), scratch.features.count(), gold, found, 1);
             }
             tagged.tags[i + MARGIN] = found;
         }
@@ -69,7 +69,7 @@ final class TaggerTrainer {
             int found = morphology(example, i, candidates);
             morphology.tick();
             if (found != gold) {
-                morphology.correct(scratch.features.values, scratch.features.count, gold, found, 1);
+                morphology.correct(scratch.features.values(), scratch.features.count(), gold, found, 1);
             }
         }
     }
@@ -79,7 +79,7 @@ final class TaggerTrainer {
         Example.Guide guide = guided ? example.guide() : null;
         GuidedTagFeatures.tag(words, at, tagged.tags[at - 1], tagged.tags[at - 2], guide, scratch.features);
         int[] scores = scratch.scores(tagSet.size());
-        tags.add(scratch.features.values, scratch.features.count, scores);
+        tags.add(scratch.features.values(), scratch.features.count(), scores);
         return Tagger.best(scores, tagSet.size());
     }
 
@@ -87,7 +87,7 @@ final class TaggerTrainer {
         Example.Guide guide = guided ? example.guide() : null;
         GuidedTagFeatures.morphology(words, i + MARGIN, tagged.tags, guide, scratch.features);
         int[] scores = scratch.scores(tagSet.features().size());
-        morphology.add(scratch.features.values, scratch.features.count, scores);
+        morphology.add(scratch.features.values(), scratch.features.count(), scores);
         return Tagger.best(scores, candidates);
     }
 

@@ -5,14 +5,31 @@ import java.util.Arrays;
 /** A list of feature numbers that is filled and emptied again for each decision. For one thread. */
 final class Features {
 
-    int[] values = new int[128];
-    int count;
+    private int[] values = new int[128];
+    private int count;
+    /** How many of the values are spread: all at once, since a processor spreads several in one step. */
+    private int spread;
 
     void clear() {
         count = 0;
+        spread = 0;
     }
 
-    void add(int feature) {
+    int count() {
+        return count;
+    }
+
+    /** The features, from the first cell on; whoever is given them may change their order. */
+    int[] values() {
+        int[] all = values;
+        for (int i = spread; i < count; i++) {
+            all[i] = Hashes.spread(all[i]);
+        }
+        spread = count;
+        return all;
+    }
+
+    private void put(int feature) {
         if (count == values.length) {
             values = Arrays.copyOf(values, count * 2);
         }
@@ -20,18 +37,18 @@ final class Features {
     }
 
     void add(int template, int a) {
-        add(Hashes.feature(template, a));
+        put(Hashes.feature(template, a));
     }
 
     void add(int template, int a, int b) {
-        add(Hashes.feature(template, a, b));
+        put(Hashes.feature(template, a, b));
     }
 
     void add(int template, int a, int b, int c) {
-        add(Hashes.feature(template, a, b, c));
+        put(Hashes.feature(template, a, b, c));
     }
 
     void add(int template, int a, int b, int c, int d) {
-        add(Hashes.feature(template, a, b, c, d));
+        put(Hashes.feature(template, a, b, c, d));
     }
 }

@@ -22,23 +22,24 @@ final class Hashes {
         return mixed == 0 ? 1 : mixed;
     }
 
+    /** Of a template and what stands in its places; to be {@link #spread}. */
     static int feature(int template, int a) {
-        return spread((template * FIRST ^ a) * SECOND);
+        return (template * FIRST ^ a) * SECOND;
     }
 
     static int feature(int template, int a, int b) {
-        return spread(((template * FIRST ^ a) * SECOND ^ b) * THIRD);
+        return ((template * FIRST ^ a) * SECOND ^ b) * THIRD;
     }
 
     static int feature(int template, int a, int b, int c) {
-        return spread((((template * FIRST ^ a) * SECOND ^ b) * THIRD ^ c) * FIRST);
+        return (((template * FIRST ^ a) * SECOND ^ b) * THIRD ^ c) * FIRST;
     }
 
     static int feature(int template, int a, int b, int c, int d) {
-        return spread(((((template * FIRST ^ a) * SECOND ^ b) * THIRD ^ c) * FIRST ^ d) * SECOND);
+        return ((((template * FIRST ^ a) * SECOND ^ b) * THIRD ^ c) * FIRST ^ d) * SECOND;
     }
 
-    private static int spread(int hash) {
+    static int spread(int hash) {
         int h = (hash ^ hash >>> 15) * SECOND;
         h = (h ^ h >>> 13) * THIRD;
         return h ^ h >>> 16;

@@ -49,14 +49,12 @@ final class MoveWeights implements Scorer {
         int shift = 0;
         int left = 0;
         int right = 0;
-        for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            if (known.maybe(feature)) {
-                int packed = find(feature);
-                shift += (byte) packed;
-                left += (byte) (packed >> 8);
-                right += (byte) (packed >> 16);
-            }
+        int kept = known.sift(features, count);
+        for (int i = 0; i < kept; i++) {
+            int packed = find(features[i]);
+            shift += (byte) packed;
+            left += (byte) (packed >> 8);
+            right += (byte) (packed >> 16);
         }
         scores[State.SHIFT] += shift;
         scores[State.LEFT] += left;

@@ -35,7 +35,7 @@ final class Parser {
     private int move(MoveFeatures features, State state, Scratch scratch) {
         features.extract();
         int[] scores = scratch.scores(State.MOVES);
-        moveScorer.add(scratch.features.values, scratch.features.count, scores);
+        moveScorer.add(scratch.features.values(), scratch.features.count(), scores);
         return bestAllowed(scores, state);
     }
 
@@ -55,7 +55,7 @@ final class Parser {
         }
         features.extract(dependant, head);
         int[] scores = scratch.scores(relations.size());
-        labelScorer.add(scratch.features.values, scratch.features.count, scores);
+        labelScorer.add(scratch.features.values(), scratch.features.count(), scores);
         return bestLabel(scores, root, relations.size());
     }
 

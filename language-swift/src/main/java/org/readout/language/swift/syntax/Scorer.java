@@ -4,7 +4,7 @@ package org.readout.language.swift.syntax;
 interface Scorer {
 
     /**
-     * @param features the features at hand, as {@link Hashes} numbers them
+     * @param features the features at hand, as {@link Hashes} numbers them; left in disorder
      * @param count how many of them there are
      * @param scores what is added to: one cell for each class
      */

@@ -23,7 +23,7 @@ final class Tagger {
         for (int i = MARGIN; i < words.size + MARGIN; i++) {
             TagFeatures.tag(words, i, tags[i - 1], tags[i - 2], scratch.features);
             int[] scores = scratch.scores(tagSet.size());
-            tagScorer.add(scratch.features.values, scratch.features.count, scores);
+            tagScorer.add(scratch.features.values(), scratch.features.count(), scores);
             tags[i] = best(scores, tagSet.size());
         }
         for (int i = MARGIN; i < words.size + MARGIN; i++) {
@@ -39,7 +39,7 @@ final class Tagger {
         }
         TagFeatures.morphology(words, i, tags, scratch.features);
         int[] scores = scratch.scores(tagSet.features().size());
-        morphologyScorer.add(scratch.features.values, scratch.features.count, scores);
+        morphologyScorer.add(scratch.features.values(), scratch.features.count(), scores);
         return best(scores, candidates);
     }
 

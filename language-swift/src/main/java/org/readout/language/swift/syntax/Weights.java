@@ -52,10 +52,12 @@ final class Weights implements Scorer {
 
     @Override
     public void add(int[] features, int count, int[] scores) {
-        for (int i = 0; i < count; i++) {
-            if (known.maybe(features[i])) {
-                add(where(features[i]), scores);
-            }
+        int kept = known.sift(features, count);
+        for (int i = 0; i < kept; i++) {
+            features[i] = where(features[i]);
+        }
+        for (int i = 0; i < kept; i++) {
+            add(features[i], scores);
         }
     }
 
