@@ -66,6 +66,10 @@ record CueAt(Sentence sentence, List<Token> words, Token head, List<Cue> reading
 
     /** Whether who speaks is not the subject but the agent, named or not. */
     boolean passive() {
+        return !reflexive && impersonal();
+    }
+
+    private boolean impersonal() {
         return participle()
                 || !dependents("nsubj:pass", "aux:pass").isEmpty()
                 || dependents("obl").stream().anyMatch(t -> t.relation().equals("obl:agent"));

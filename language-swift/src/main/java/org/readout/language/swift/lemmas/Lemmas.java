@@ -57,7 +57,7 @@ public final class Lemmas {
         if (upos == Upos.PROPN) {
             return form;
         }
-        String lower = form.toLowerCase(Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
         return endings.of(group(upos).ordinal(), lower).apply(lower);
     }
 
