@@ -46,7 +46,7 @@ final class Segments {
         if (!inverted) {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
-                    .findFirst()
+                    .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
             if (subject.isEmpty()) {
                 return Optional.empty();
@@ -224,16 +224,20 @@ final class Segments {
             return true;
         }
         List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
-        boolean verb = before.stream().anyMatch(t -> Verbs.finite(t) && !inRelative(s, t));
-        return before.size() >= FEWEST_WORDS && verb;
+        return before.size() >= FEWEST_WORDS && speakers.subjects().clauseBefore(s, before.size());
     }
 
     /** 'Oslo, said the envoy, will …': a subject before the segment and its verb behind it. */
     private boolean splits(Sentence s, int begin, int end) {
-        boolean subject = s.tokens().stream().anyMatch(t -> t.end() <= begin && t.is("nsubj"));
+        List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
+        boolean subject = before.stream().anyMatch(t -> t.is("nsubj"));
         boolean verb =
                 s.tokens().stream().filter(t -> t.begin() >= end + 1).limit(4).anyMatch(Verbs::finite);
-        return subject && verb;
+        boolean phrase = before.stream().anyMatch(t -> t.upos().isNominal())
+                && before.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+        boolean straight =
+                s.tokens().stream().filter(t -> t.begin() >= end + 1).limit(1).anyMatch(Verbs::finite);
+        return subject && verb || phrase && straight;
     }
 
     private boolean inRelative(Sentence s, Token verb) {

@@ -31,7 +31,7 @@ final class Subjects {
         if (at.passive()) {
             return agent(at);
         }
-        List<Token> own = nounFirst(own(at));
+        List<Token> own = nearestFirst(s, own(at));
         Optional<Token> clitic = clitic(at);
         if (clitic.isPresent()) {
             boolean doubled = !own.isEmpty() && own.get(0).upos() != Upos.PRON && adjacent(s, own.get(0), at);
@@ -129,13 +129,22 @@ final class Subjects {
         return first > 0 && (s.token(first - 1).upos() == Upos.CCONJ || s.token(first - 1).upos() == Upos.SCONJ);
     }
 
-    /** 'Of those, two thirds said': of several subjects on the tree no pronoun, which may hang there by mistake. */
-    private List<Token> nounFirst(List<Token> own) {
-        if (own.size() < 2 || own.get(0).upos() != Upos.PRON || relative(own.get(0))) {
-            return own;
-        }
-        List<Token> nouns = own.stream().filter(t -> t.upos() != Upos.PRON).toList();
-        return nouns.isEmpty() ? own : nouns;
+    /** 'Of those, two thirds said', 'Tan, experts say, will …': of two subjects on the tree the one behind the comma. */
+    private List<Token> nearestFirst(Sentence s, List<Token> own) {
+        return own.stream()
+                .filter(t -> !relative(t))
+                .reduce((far, near) -> parting(s, far, near) ? near : far)
+                .filter(t -> own.size() > 1 && !relative(own.get(0)))
+                .map(List::of)
+                .orElse(own);
+    }
+
+    /** Whether a comma alone parts two phrases that the tree takes for subjects of one verb. */
+    static boolean parting(Sentence s, Token far, Token near) {
+        boolean name = far.upos() == Upos.PROPN && near.upos() == Upos.PROPN;
+        return !name
+                && s.tokens().subList(far.index(), near.index()).stream()
+                        .anyMatch(t -> t.form().equals(","));
     }
 
     private static boolean adjacent(Sentence s, Token subject, CueAt at) {
@@ -369,15 +378,55 @@ final class Subjects {
     /** 'Tan, a former envoy, said …': the subject stands before the verb, whatever stands between two commas. */
     private boolean straight(CueAt at) {
         List<Token> subjects = at.dependents("nsubj");
-        return subjects.stream().noneMatch(t -> t.index() > at.last())
-                && subjects.stream()
-                        .anyMatch(t -> t.index() < at.first()
-                                && !speech.is("time", t)
-                                && !parted(at, t)
-                                && !colonBetween(at, t)
-                                && passage.endsBefore(at.sentence().token(groupBegin(at)).begin()).isEmpty()
-                                && passage.outermostAt(t.begin())
-                                        .equals(passage.outermostAt(at.span().begin())));
+        int begin = at.sentence().token(groupBegin(at)).begin();
+        boolean nothing = groupBegin(at) > 0
+                && passage.endsBefore(begin).isEmpty()
+                && passage.outermostAt(begin).isEmpty()
+                && !clauseBefore(at.sentence(), groupBegin(at));
+        return (nothing || ownBefore(at, subjects)) && subjects.stream().noneMatch(t -> t.index() > at.last());
+    }
+
+    /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
+    boolean clauseBefore(Sentence s, int end) {
+        boolean side = false;
+        int comma = -1;
+        for (int i = 0; i < end; i++) {
+            Token t = s.token(i);
+            if (t.form().equals(",")) {
+                comma = i;
+            } else if (hangsOn(t)) {
+                side = true;
+                comma = -1;
+            } else if (t.upos() == Upos.CCONJ && comma == i - 1) {
+                side = false;
+            } else if (Verbs.finite(t) && (!side || comma >= 0 && behindComma(s, comma, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hangsOn(Token t) {
+        return t.feature("PronType").equals("Rel")
+                || speech.is("trailing", t)
+                || speech.is("relative", t) && !speech.is("complementizer", t);
+    }
+
+    /** Whether no noun stands between a comma and the verb: the clause that the relative clause cut goes on. */
+    private static boolean behindComma(Sentence s, int comma, int verb) {
+        return s.tokens().subList(comma + 1, verb).stream().noneMatch(t -> t.upos().isNominal());
+    }
+
+    private boolean ownBefore(CueAt at, List<Token> subjects) {
+        return subjects.stream()
+                .anyMatch(t -> t.index() < at.first()
+                        && !speech.is("time", t)
+                        && !parted(at, t)
+                        && !colonBetween(at, t)
+                        && passage.endsBefore(at.sentence().token(groupBegin(at)).begin())
+                                .isEmpty()
+                        && passage.outermostAt(t.begin())
+                                .equals(passage.outermostAt(at.span().begin())));
     }
 
     /** The index of the first word of the verb group: auxiliaries, adverbs, clitics before the verb. */

@@ -52,13 +52,18 @@ public final class Lemmas {
         return new Lemmas(endings);
     }
 
-    /** In lower case, but for names, which stay as they are. */
+    /** In lower case with straight apostrophes, but for names, which stay as they are, and what is made of them. */
     public String lemma(String form, Upos upos) {
         if (upos == Upos.PROPN) {
             return form;
         }
-        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = plain(form);
         return endings.of(group(upos).ordinal(), lower).apply(lower);
+    }
+
+    /** In lower case and with straight apostrophes, as forms are looked up. */
+    static String plain(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** An auxiliary is inflected as the verb that it is. */
