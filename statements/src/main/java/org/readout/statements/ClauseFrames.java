@@ -85,8 +85,10 @@ final class ClauseFrames {
             return null;
         }
         boolean nominal = false;
+        Token past = null;
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
             Token t = s.token(i);
+            past = past == null && nominal && takenForParticiple(at, t) ? t : past;
             if (Verbs.finite(t) && !t.is("amod")) {
                 return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? mainVerb(s, t, at.last()) : null;
             }
@@ -96,11 +98,20 @@ final class ClauseFrames {
                     || speech.is("relative", t)
                     || t.upos() == Upos.PART && t.is("mark");
             if (stop) {
-                return null;
+                return past;
             }
             nominal |= t.upos().isNominal() || t.upos() == Upos.DET;
         }
-        return null;
+        return past;
+    }
+
+    /** 'said the firm entered into a deal': English writes past and participle alike, and trees mix them up. */
+    private static boolean takenForParticiple(CueAt at, Token t) {
+        return t.upos() == Upos.VERB
+                && t.is("acl")
+                && !t.form().endsWith("ing")
+                && !at.takesAny("object")
+                && at.sentence().children(t, "aux").isEmpty();
     }
 
     private static Token mainVerb(Sentence s, Token auxiliary, int after) {
@@ -190,7 +201,8 @@ final class ClauseFrames {
             Token t = s.token(i);
             boolean que = speech.is("complementizer", t);
             boolean close = i == at.last() + 1 && complement == null
-                    || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1);
+                    || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1)
+                    || asideBehind(at) && !verbal(s, i + 1);
             boolean whereby = at.pos() == Cue.Pos.NOUN && speech.is("whereby", t);
             boolean bare = que
                     && at.pos() == Cue.Pos.VERB
@@ -211,6 +223,15 @@ final class ClauseFrames {
             }
         }
         return null;
+    }
+
+    /** 'said for years that', 'a déclaré à l'agence qu'': a preposition or a day stands right behind the cue. */
+    private boolean asideBehind(CueAt at) {
+        Sentence s = at.sentence();
+        int next = at.last() + 1;
+        return at.pos() == Cue.Pos.VERB
+                && next < s.size()
+                && (s.token(next).upos() == Upos.ADP || own(s, next));
     }
 
     private static boolean verbal(Sentence s, int i) {

@@ -109,6 +109,10 @@ final class CueAt {
 
     /** Whether who speaks is not the subject but the agent, named or not. */
     boolean passive() {
+        return !reflexive && impersonal();
+    }
+
+    private boolean impersonal() {
         return participle()
                 || !dependents("nsubj:pass", "aux:pass", "obl:agent").isEmpty();
     }

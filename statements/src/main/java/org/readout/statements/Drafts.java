@@ -38,7 +38,9 @@ final class Drafts {
     private List<Span> cut(Draft d) {
         List<Span> all = new ArrayList<>();
         for (Span region : d.regions()) {
-            List<Span> inside = holes.stream().filter(region::contains).toList();
+            List<Span> inside = holes.stream()
+                    .filter(h -> h.overlaps(region) && h.begin() >= region.begin())
+                    .toList();
             all.addAll(Regions.minus(region, inside));
         }
         return all;

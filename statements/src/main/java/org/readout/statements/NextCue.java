@@ -47,8 +47,18 @@ final class NextCue {
         boolean coordinated =
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
         boolean adds = speech.is("adding", verb);
-        boolean likewise = coordinated || adds || sameAuxiliary(at, other);
+        boolean likewise = coordinated || adds || sameAuxiliary(at, other) || alike(at, other);
         return !participle && likewise && (at.openEnded() || coordinated);
+    }
+
+    /** 'said it must end and warned …': by its form the second verb goes with the cue, not with what is said. */
+    private static boolean alike(CueAt at, CueAt other) {
+        Sentence s = at.sentence();
+        Token verb = other.words().get(0);
+        return other.dependents("nsubj").isEmpty()
+                && verb.is("conj")
+                && Verbs.alike(s, at.words().get(0), verb)
+                && !Verbs.alike(s, s.token(verb.head()), verb);
     }
 
     /** '…, and Y said …': a cue in line with this one that has a subject of its own. */

@@ -46,7 +46,7 @@ final class Segments {
         if (!inverted) {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
-                    .findFirst()
+                    .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
             if (subject.isEmpty()) {
                 return Optional.empty();
@@ -56,7 +56,9 @@ final class Segments {
             if (as) {
                 return parenthetical(at, left - 1);
             }
-            if (reportsBehind(at) || contents.clauseOf(at).isPresent()) {
+            boolean aside = quoteLeads(s, left)
+                    || commaBehind(at) && boundaryBefore(s, left) && somethingBefore(s, s.token(left).begin());
+            if (!aside && (reportsBehind(at) || contents.clauseOf(at).isPresent())) {
                 return Optional.empty();
             }
             if (!boundaryBefore(s, left)) {
@@ -127,7 +129,7 @@ final class Segments {
         Sentence s = at.sentence();
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 4); i++) {
             Upos upos = s.token(i).upos();
-            if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON) {
+            if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM) {
                 return !speech.is("complementizer", s.token(i));
             }
             if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
@@ -166,10 +168,23 @@ final class Segments {
         return quoted || ",–—-(?!…".indexOf(passage.text().charAt(at - 1)) >= 0;
     }
 
+    /** '"…," he told the cheering crowd': a quotation that its comma, or its question, leads on to the cue. */
+    private boolean quoteLeads(Sentence s, int left) {
+        int begin = s.token(left).begin();
+        return passage.endsBefore(begin)
+                .filter(q -> ",?!".indexOf(passage.text().charAt(q.inner().end() - 1)) >= 0
+                        || passage.text().substring(q.span().end(), begin).strip().equals(","))
+                .filter(q -> passage.words(q.inner()) >= FEWEST_WORDS)
+                .isPresent();
+    }
+
+    private static boolean commaBehind(CueAt at) {
+        Sentence s = at.sentence();
+        return at.last() + 1 < s.size() && s.token(at.last() + 1).form().equals(",");
+    }
+
     private boolean reportsBehind(CueAt at) {
-        Sentence sentence = at.sentence();
-        if (at.last() + 1 < sentence.size()
-                && sentence.token(at.last() + 1).form().equals(",")) {
+        if (commaBehind(at)) {
             return false;
         }
         for (Token t : at.dependents("ccomp", "xcomp", "obj", "advcl", "nsubj:pass")) {
@@ -209,16 +224,20 @@ final class Segments {
             return true;
         }
         List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
-        boolean verb = before.stream().anyMatch(t -> Verbs.finite(t) && !inRelative(s, t));
-        return before.size() >= FEWEST_WORDS && verb;
+        return before.size() >= FEWEST_WORDS && speakers.subjects().clauseBefore(s, before.size());
     }
 
     /** 'Oslo, said the envoy, will …': a subject before the segment and its verb behind it. */
     private boolean splits(Sentence s, int begin, int end) {
-        boolean subject = s.tokens().stream().anyMatch(t -> t.end() <= begin && t.is("nsubj"));
+        List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
+        boolean subject = before.stream().anyMatch(t -> t.is("nsubj"));
         boolean verb =
                 s.tokens().stream().filter(t -> t.begin() >= end + 1).limit(4).anyMatch(Verbs::finite);
-        return subject && verb;
+        boolean phrase = before.stream().anyMatch(t -> t.upos().isNominal())
+                && before.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+        boolean straight =
+                s.tokens().stream().filter(t -> t.begin() >= end + 1).limit(1).anyMatch(Verbs::finite);
+        return subject && verb || phrase && straight;
     }
 
     private boolean inRelative(Sentence s, Token verb) {

@@ -43,7 +43,10 @@ final class Speakers {
     /** A noun's author: 'X's claim', 'l'appel de X', 'son appel', or the subject of 'made a promise'. */
     private Optional<Source> ofNoun(CueAt at) {
         Sentence s = at.sentence();
-        if (at.words().size() == 1
+        Optional<Token> verb = s.head(at.head());
+        boolean lent = verb.isPresent() && at.head().isAny("obj", "xcomp", "obl") && speech.is("support", verb.get());
+        if (!lent
+                && at.words().size() == 1
                 && at.dependents("det", "nmod:poss", "amod", "nmod").isEmpty()) {
             return Optional.empty();
         }
@@ -71,8 +74,7 @@ final class Speakers {
                 }
             }
         }
-        Optional<Token> verb = s.head(at.head());
-        if (verb.isPresent() && at.head().isAny("obj", "xcomp", "obl") && speech.is("support", verb.get())) {
+        if (verb.isPresent() && lent) {
             return s.child(verb.get(), "nsubj")
                     .flatMap(t -> subjects.antecedent(s, t, verb.get()))
                     .or(() -> subjects.governor(s, verb.get(), 0))

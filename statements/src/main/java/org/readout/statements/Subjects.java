@@ -31,11 +31,17 @@ final class Subjects {
         if (at.passive()) {
             return agent(at);
         }
-        List<Token> own = own(at);
+        List<Token> own = nearestFirst(s, own(at));
         Optional<Token> clitic = clitic(at);
         if (clitic.isPresent()) {
             boolean doubled = !own.isEmpty() && own.get(0).upos() != Upos.PRON && adjacent(s, own.get(0), at);
-            return doubled ? Optional.of(own.get(0)) : clitic;
+            return doubled ? Optional.of(own.get(0)) : before(at).or(() -> clitic);
+        }
+        if (!own.isEmpty() && parted(at, own.get(0))) {
+            Optional<Token> nearer = inverted(at) ? behind(at) : beginning(at);
+            if (nearer.isPresent()) {
+                return nearer;
+            }
         }
         Optional<Token> near = own.isEmpty() || !phrases.thing(s, own.get(0))
                 ? Optional.empty()
@@ -66,9 +72,79 @@ final class Subjects {
         return at.dependents("nsubj").stream()
                 .filter(t -> !speech.is("time", t))
                 .filter(t -> t.index() < at.first() || inverted(at))
+                .filter(t -> !colonBetween(at, t))
                 .filter(t -> passage.quotations().stream()
                         .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span())))
                 .toList();
+    }
+
+    /** 'Brussels: the minister says …': what names the matter in front of a headline says nothing. */
+    private boolean colonBetween(CueAt at, Token subject) {
+        Sentence s = at.sentence();
+        return subject.index() < at.first()
+                && s.tokens().subList(subject.index(), at.first()).stream()
+                        .anyMatch(t -> t.form().equals(":")
+                                && passage.outermostAt(t.begin()).isEmpty());
+    }
+
+    /** Whether the subject that the tree has got had a verb of its own already, before the cue. */
+    private boolean parted(CueAt at, Token subject) {
+        Sentence s = at.sentence();
+        for (int i = subject.index() + 1; i < groupBegin(at); i++) {
+            Token t = s.token(i);
+            if (relative(t) || speech.is("relative", t)) {
+                return false;
+            }
+            if (Verbs.finite(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever is named right in front of the verb group, where a clause begins with his name: 'and Tan said …'. */
+    private Optional<Token> beginning(CueAt at) {
+        Sentence s = at.sentence();
+        int left = groupBegin(at);
+        if (left == 0) {
+            return Optional.empty();
+        }
+        int end = s.token(left - 1).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .filter(r -> opensClause(s, r))
+                .findFirst()
+                .map(r -> s.token(r.head()));
+    }
+
+    private boolean opensClause(Sentence s, Reference r) {
+        int first = s.within(r.span()).stream().mapToInt(Token::index).min().orElse(0);
+        while (first > 0
+                && (s.token(first - 1).upos() == Upos.DET
+                        || s.token(first - 1).upos() == Upos.ADJ
+                        || s.token(first - 1).upos() == Upos.NOUN
+                        || s.token(first - 1).upos() == Upos.PROPN)) {
+            first--;
+        }
+        return first > 0 && (s.token(first - 1).upos() == Upos.CCONJ || s.token(first - 1).upos() == Upos.SCONJ);
+    }
+
+    /** 'Of those, two thirds said', 'Tan, experts say, will …': of two subjects on the tree the one behind the comma. */
+    private List<Token> nearestFirst(Sentence s, List<Token> own) {
+        return own.stream()
+                .filter(t -> !relative(t))
+                .reduce((far, near) -> parting(s, far, near) ? near : far)
+                .filter(t -> own.size() > 1 && !relative(own.get(0)))
+                .map(List::of)
+                .orElse(own);
+    }
+
+    /** Whether a comma alone parts two phrases that the tree takes for subjects of one verb. */
+    static boolean parting(Sentence s, Token far, Token near) {
+        boolean name = far.upos() == Upos.PROPN && near.upos() == Upos.PROPN;
+        return !name
+                && s.tokens().subList(far.index(), near.index()).stream()
+                        .anyMatch(t -> t.form().equals(","));
     }
 
     private static boolean adjacent(Sentence s, Token subject, CueAt at) {
@@ -231,18 +307,54 @@ final class Subjects {
         Token h = head.get();
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
-            boolean main = commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb));
+            boolean main = commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb))
+                    || byDoing(s, verb);
             return main ? ofRoot(s, verb) : Optional.of(top);
         }
         if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
             return Optional.empty();
         }
+        Optional<Token> teller = verb.is("conj") ? teller(s, verb, h) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller;
+        }
         Optional<Token> subject = s.child(h, "nsubj").filter(t -> !speech.is("time", t));
+        Optional<Token> higher = subject.filter(t -> t.index() > h.index() && verb.is("conj"))
+                .flatMap(t -> governor(s, h, depth + 1))
+                .filter(t -> t.index() < h.index());
+        if (higher.isPresent()) {
+            return higher;
+        }
         if (subject.isPresent()) {
             boolean passive = subject.get().is("nsubj:pass") && verb.is("conj");
             return passive ? Optional.empty() : antecedent(s, subject.get(), h);
         }
         return governor(s, h, depth + 1);
+    }
+
+    /** 'said it must end and warned …': the second verb is in line with the first one, by its form, not with 'end'. */
+    private Optional<Token> teller(Sentence s, Token verb, Token joined) {
+        if (Verbs.alike(s, verb, joined)) {
+            return Optional.empty();
+        }
+        Token inner = joined;
+        for (int i = 0; i < DEEPEST && inner.isAny("ccomp", "xcomp", "parataxis", "advcl", "conj"); i++) {
+            Token outer = s.token(inner.head());
+            if (outer.index() < verb.index() && outer.upos() == Upos.VERB && Verbs.alike(s, verb, outer)) {
+                return s.child(outer, "nsubj")
+                        .filter(t -> t.index() < outer.index())
+                        .flatMap(t -> antecedent(s, t, outer));
+            }
+            inner = outer;
+        }
+        return Optional.empty();
+    }
+
+    /** 'opened the fair by announcing …', 'en annonçant': no noun does that, wherever the tree hung it. */
+    private static boolean byDoing(Sentence s, Token verb) {
+        boolean gerund = verb.form().endsWith("ing") || verb.form().endsWith("ant");
+        return gerund
+                && s.children(verb, "mark", "case").stream().anyMatch(t -> t.index() < verb.index());
     }
 
     private static boolean commaBefore(Sentence s, Token t) {
@@ -257,10 +369,64 @@ final class Subjects {
     /** Whether nothing that could be the subject stands before the verb: ', a déclaré …', '" said …'. */
     boolean inverted(CueAt at) {
         int left = groupBegin(at);
-        if (!finite(at)) {
+        if (!finite(at) || straight(at)) {
             return false;
         }
         return left == 0 || at.sentence().token(left - 1).upos() == Upos.PUNCT;
+    }
+
+    /** 'Tan, a former envoy, said …': the subject stands before the verb, whatever stands between two commas. */
+    private boolean straight(CueAt at) {
+        List<Token> subjects = at.dependents("nsubj");
+        int begin = at.sentence().token(groupBegin(at)).begin();
+        boolean nothing = groupBegin(at) > 0
+                && passage.endsBefore(begin).isEmpty()
+                && passage.outermostAt(begin).isEmpty()
+                && !clauseBefore(at.sentence(), groupBegin(at));
+        return (nothing || ownBefore(at, subjects)) && subjects.stream().noneMatch(t -> t.index() > at.last());
+    }
+
+    /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
+    boolean clauseBefore(Sentence s, int end) {
+        boolean side = false;
+        int comma = -1;
+        for (int i = 0; i < end; i++) {
+            Token t = s.token(i);
+            if (t.form().equals(",")) {
+                comma = i;
+            } else if (hangsOn(t)) {
+                side = true;
+                comma = -1;
+            } else if (t.upos() == Upos.CCONJ && comma == i - 1) {
+                side = false;
+            } else if (Verbs.finite(t) && (!side || comma >= 0 && behindComma(s, comma, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hangsOn(Token t) {
+        return t.feature("PronType").equals("Rel")
+                || speech.is("trailing", t)
+                || speech.is("relative", t) && !speech.is("complementizer", t);
+    }
+
+    /** Whether no noun stands between a comma and the verb: the clause that the relative clause cut goes on. */
+    private static boolean behindComma(Sentence s, int comma, int verb) {
+        return s.tokens().subList(comma + 1, verb).stream().noneMatch(t -> t.upos().isNominal());
+    }
+
+    private boolean ownBefore(CueAt at, List<Token> subjects) {
+        return subjects.stream()
+                .anyMatch(t -> t.index() < at.first()
+                        && !speech.is("time", t)
+                        && !parted(at, t)
+                        && !colonBetween(at, t)
+                        && passage.endsBefore(at.sentence().token(groupBegin(at)).begin())
+                                .isEmpty()
+                        && passage.outermostAt(t.begin())
+                                .equals(passage.outermostAt(at.span().begin())));
     }
 
     /** The index of the first word of the verb group: auxiliaries, adverbs, clitics before the verb. */
@@ -280,6 +446,9 @@ final class Subjects {
 
     private boolean finite(CueAt at) {
         Token first = at.sentence().token(groupBegin(at));
+        if (first.form().endsWith("ing")) {
+            return false;
+        }
         String form = first.feature("VerbForm");
         String head = at.words().get(0).feature("VerbForm");
         return form.equals("Fin")
@@ -289,11 +458,23 @@ final class Subjects {
                 || head.isEmpty();
     }
 
+    /** 'Tan, back in Oslo, said she would …': the subject of what is told, not of the telling. */
+    private boolean elsewhere(CueAt at, Token t) {
+        Sentence s = at.sentence();
+        return t.is("nsubj")
+                && t.head() > t.index()
+                && !at.has(s.token(t.head()))
+                && passage.endsBefore(s.token(groupBegin(at)).begin()).isEmpty();
+    }
+
     /** Whoever is named right behind the verb. */
     Optional<Token> behind(CueAt at) {
         Sentence s = at.sentence();
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 3); i++) {
             Token t = s.token(i);
+            if (elsewhere(at, t)) {
+                break;
+            }
             if (t.upos() == Upos.PRON && speech.is("third", t)) {
                 return Optional.of(t);
             }
@@ -302,7 +483,7 @@ final class Subjects {
                     return Optional.of(s.token(r.head()));
                 }
             }
-            if (t.upos() == Upos.PROPN || t.upos() == Upos.NOUN) {
+            if (t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.NUM) {
                 return Optional.of(topOfPhrase(s, t));
             }
             if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.ADP) {

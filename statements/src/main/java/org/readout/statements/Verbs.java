@@ -1,5 +1,7 @@
 package org.readout.statements;
 
+import java.util.List;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
@@ -13,6 +15,24 @@ final class Verbs {
         boolean verb = t.upos() == Upos.VERB || t.upos() == Upos.AUX;
         return verb
                 && (t.feature("VerbForm").equals("Fin") || !t.feature("Mood").isEmpty());
+    }
+
+    /** Whether two verbs have one form, so that one subject may govern both: 'said … and warned', 'a dit … et a averti'. */
+    static boolean alike(Sentence s, Token a, Token b) {
+        List<String> one = auxiliaries(s, a);
+        List<String> two = auxiliaries(s, b);
+        boolean participle = a.form().endsWith("ing") || b.form().endsWith("ing");
+        if (!one.equals(two) || participle || infinitive(a) && one.isEmpty() || infinitive(b) && two.isEmpty()) {
+            return false;
+        }
+        return !one.isEmpty() || !a.feature("Tense").isEmpty() && a.feature("Tense").equals(b.feature("Tense"));
+    }
+
+    private static List<String> auxiliaries(Sentence s, Token verb) {
+        return s.children(verb, "aux").stream()
+                .filter(t -> t.index() < verb.index())
+                .map(t -> Speech.fold(t.form()))
+                .toList();
     }
 
     static boolean infinitive(Token t) {

@@ -62,7 +62,13 @@ final class Words {
         prefix2[i] = prefix4[i] = shape[i] = reading[i] = 0;
     }
 
-    private void fill(int i, String word, boolean first, Lexicon lexicon) {
+    /** Two apostrophes are one quotation mark. */
+    private static String mark(String word) {
+        return word.equals("''") || word.equals("``") ? "\"" : word;
+    }
+
+    private void fill(int i, String token, boolean first, Lexicon lexicon) {
+        String word = mark(token);
         lower(word);
         int n = lower.length();
         form[i] = Hashes.of(lower, 0, n);
