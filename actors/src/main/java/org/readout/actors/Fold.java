@@ -72,8 +72,22 @@ final class Fold {
     /** The words of a name, as {@link #words(String, Sentence)} gives those of a text. */
     static List<Word> words(String name) {
         List<Word> words = new ArrayList<>();
-        split(name, 0, name.length(), words, null);
+        if (isOfLetters(name)) {
+            PlainWords.add(name, words);
+        } else {
+            split(name, 0, name.length(), words, null);
+        }
         return words;
+    }
+
+    private static boolean isOfLetters(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != ' ' && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folded words of a name with one blank between them: equal for names that are the same. */

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.readout.intake.Intake;
 import org.readout.intake.Problem;
 import org.readout.intake.Sink;
@@ -16,6 +18,7 @@ import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
 import org.readout.reader.Reader;
 import org.readout.reader.UnsupportedLanguageException;
+import org.readout.record.Article;
 import org.readout.record.Record;
 
 /**
@@ -32,7 +35,7 @@ final class Batch {
     private static final int AHEAD = 4;
 
     private final Intake intake;
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final int threads;
     private final Print print;
     private final Consumer<String> complain;
@@ -40,7 +43,8 @@ final class Batch {
     private int read;
     private int leftOut;
 
-    Batch(Intake intake, Reader reader, int threads, Print print, Consumer<String> complain) {
+    /** @param reader asked, on any thread, when there is an article to read */
+    Batch(Intake intake, Supplier<Reader> reader, int threads, Print print, Consumer<String> complain) {
         this.intake = intake;
         this.reader = reader;
         this.threads = threads;
@@ -91,8 +95,10 @@ final class Batch {
     private Outcome outcome(Source source) {
         List<String> remarks = new java.util.ArrayList<>();
         try {
-            Record record = reader.read(intake.article(source, problem -> remarks.add(problem.toString())));
-            return new Outcome(record, remarks);
+            Article article = intake.article(source, problem -> remarks.add(problem.toString()));
+            return new Outcome(reader.get().read(article), remarks);
+        } catch (CompletionException e) {
+            throw e; // there is no reader
         } catch (UnreadableException e) {
             remarks.add(String.valueOf(e.getMessage()));
         } catch (UnsupportedLanguageException e) {
@@ -130,7 +136,8 @@ final class Batch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            Throwable cause = e.getCause() instanceof CompletionException c ? c.getCause() : e.getCause();
+            throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
         }
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.readout.intake.Intake;
 import org.readout.knowledge.Knowledge;
+import org.readout.reader.Reader;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
 import picocli.CommandLine.Command;
@@ -70,10 +72,12 @@ final class ReadCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        engines.engine();
+        // The tables are read while the first document is made an article.
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> engines.reader(engines.knowledge()));
         Intake intake = intake();
         try (Progress progress = new Progress(paths, err)) {
-            Batch batch = new Batch(
-                    intake, engines.reader(engines.knowledge()), threads, printer(out), line -> progress.say(line));
+            Batch batch = new Batch(intake, reader::join, threads, printer(out), line -> progress.say(line));
             int status = batch.run(paths, progress::step);
             out.flush();
             return status;
@@ -93,21 +97,26 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Batch.Print printer(PrintWriter out) {
+        if (format == Format.CARD) {
+            return cards(out);
+        }
         RecordCodec codec = new RecordCodec();
-        Card card = new Card(Terminal.width(), Terminal.colours());
-        return switch (format) {
-            case JSONL -> record -> line(out, codec.toLine(record));
-            case JSON -> record -> line(out, codec.toPretty(record));
-            case CARD -> new Batch.Print() {
-                private boolean first = true;
+        return format == Format.JSON
+                ? record -> line(out, codec.toPretty(record))
+                : record -> line(out, codec.toLine(record));
+    }
 
-                @Override
-                public void print(Record record) {
-                    out.print(first ? "" : "\n");
-                    out.print(card.of(record));
-                    first = false;
-                }
-            };
+    private static Batch.Print cards(PrintWriter out) {
+        Card card = new Card(Terminal.width(), Terminal.colours());
+        return new Batch.Print() {
+            private boolean first = true;
+
+            @Override
+            public void print(Record record) {
+                out.print(first ? "" : "\n");
+                out.print(card.of(record));
+                first = false;
+            }
         };
     }
 

@@ -68,7 +68,7 @@ class BatchTest {
         Path file = write(
                 "wire.jsonl", json("k1", "First: wait 80 for it.") + "{ no json\n" + json("k2", "Second, at once."));
         Batch batch = new Batch(
-                intake(), READER, 4, r -> complaints.add("record " + r.article().key()), complaints::add);
+                intake(), () -> READER, 4, r -> complaints.add("record " + r.article().key()), complaints::add);
         assertThat(batch.run(List.of(file), () -> {})).isEqualTo(3);
         assertThat(complaints).hasSize(3);
         assertThat(complaints.get(0)).isEqualTo("record k1");
@@ -227,7 +227,7 @@ class BatchTest {
     private int run(Intake intake, int threads, Path... paths) throws InterruptedException {
         Batch batch = new Batch(
                 intake,
-                READER,
+                () -> READER,
                 threads,
                 record -> {
                     keys.add(String.valueOf(record.article().key()));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.readout.actors.ActorFinder;
@@ -30,7 +32,7 @@ import org.readout.times.Times;
 
 /**
  * Reads articles into records. Immutable, safe for any number of threads, and the same article always gives the same
- * record.
+ * record. The first article of a language waits until its tables are laid out, on another thread.
  *
  * <pre>{@code
  * Reader reader = new Reader(Knowledge.load(), language -> Optional.of(analyzer));
@@ -42,7 +44,7 @@ public final class Reader {
 
     private final Knowledge knowledge;
     private final Function<String, Optional<Analyzer>> engines;
-    private final Map<String, Rooms> rooms = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Rooms>> rooms = new ConcurrentHashMap<>();
 
     /** @param engines the analyzer of a language (ISO 639-1), or nothing where there is none; asked for each article */
     public Reader(Knowledge knowledge, Function<String, Optional<Analyzer>> engines) {
@@ -61,13 +63,31 @@ public final class Reader {
 
     /** The same, with somebody watching from room to room. */
     public Record read(Article article, Watch watch) {
-        Analyzer analyzer = engines.apply(article.language())
-                .filter(a -> Knowledge.LANGUAGES.contains(article.language()))
-                .orElseThrow(() -> new UnsupportedLanguageException(article.language()));
+        String language = article.language();
+        if (!Knowledge.LANGUAGES.contains(language)) {
+            throw new UnsupportedLanguageException(language);
+        }
+        CompletableFuture<Rooms> made = rooms.computeIfAbsent(language, this::make);
+        Analyzer analyzer = engines.apply(language).orElseThrow(() -> new UnsupportedLanguageException(language));
         Analysis analysis = analyzer.analyze(article.text());
         watch.left(Room.ENGINE);
-        return rooms.computeIfAbsent(article.language(), l -> new Rooms(knowledge, l))
-                .read(article, analysis, watch);
+        return ready(made).read(article, analysis, watch);
+    }
+
+    /** Rooms take about as long to make as an engine to load: the two go side by side. */
+    private CompletableFuture<Rooms> make(String language) {
+        return CompletableFuture.supplyAsync(() -> new Rooms(knowledge, language));
+    }
+
+    private static Rooms ready(CompletableFuture<Rooms> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** The rooms of one language, in order. */
