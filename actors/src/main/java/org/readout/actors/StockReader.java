@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ final class StockReader {
     }
 
     private void people() {
-        Map<String, Set<String>> names = new HashMap<>();
+        Map<String, Set<String>> names = new LinkedHashMap<>(); // of namesakes the first of the table is taken
         for (Row row : knowledge.table("people").rows()) {
             String id = row.get("person");
             stock.add(new Stock.Person(

@@ -58,7 +58,11 @@ final class UnitFinder {
         int nameTo = name == null ? -1 : name.to();
         int termTo = term == null ? -1 : term.to();
         int surnameTo = surname == null ? -1 : surname.to();
-        boolean nameLike = surname != null && looksLikeName(at, surnameTo) && !isGlued(surnameTo) && !isGlued(at);
+        boolean nameLike = surname != null
+                && looksLikeName(at, surnameTo)
+                && !isGivenName(at, surnameTo)
+                && !isGlued(surnameTo)
+                && !isGlued(at);
         if (surname != null && nameLike && surnameTo > nameTo && (surnameTo > termTo || isProper(at))) {
             List<Name> bearers = surname.values().stream()
                     .map(id -> new Name(Type.PERSON, id))
@@ -94,6 +98,16 @@ final class UnitFinder {
                 && words.get(to).capital()
                 && words.get(to - 1).capital()
                 && words.get(to).token() == words.get(to - 1).token();
+    }
+
+    /** 'Stephen' is a surname of some, but before another name a given one. */
+    private boolean isGivenName(int at, int to) {
+        Word w = words.get(at);
+        return to - at == 1
+                && stock.isGivenName(w.folded())
+                && to < words.size()
+                && words.get(to).capital()
+                && words.get(to).begin() == w.end() + 1;
     }
 
     private boolean isProper(int at) {
