@@ -42,7 +42,7 @@ final class Tone {
                     continue;
                 }
                 for (Token t : s.tokens()) {
-                    if (content.contains(t.span()) && isOwn(st, t)) {
+                    if (content.contains(t.span()) && isOwn(st, s, t)) {
                         Optional<Act> act = act(type, st, s, t);
                         if (act.isPresent()) {
                             return act;
@@ -55,8 +55,8 @@ final class Tone {
     }
 
     /** Whether these are the words of this statement rather than of one that it reports. */
-    private boolean isOwn(Statement st, Token t) {
-        return parties.innermost(t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
+    private boolean isOwn(Statement st, Sentence s, Token t) {
+        return parties.innermost(s, t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
     }
 
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
