@@ -15,6 +15,9 @@ final class Grammar {
 
     private static final int DEPTH = 6;
 
+    /** How far behind its verb a phrase is sought by its preposition alone. */
+    private static final int REACH = 12;
+
     private final WordClasses words;
 
     Grammar(WordClasses words) {
@@ -138,6 +141,11 @@ final class Grammar {
      * or the one before a relative word that stands in front of the verb.
      */
     private List<Token> misplaced(Sentence s, Token v) {
+        for (Token c : s.children(v, "compound", "amod")) {
+            if (c.upos() == Upos.PROPN && c.index() < v.index() && v.upos() == Upos.VERB) {
+                return List.of(c);
+            }
+        }
         for (Token c : s.children(v, "obl", "nmod", "dep", "advcl", "appos")) {
             boolean clause = s.children(c, "case", "mark").stream().anyMatch(m -> words.has("clause-word", s, m));
             if (clause && c.index() < v.index() && c.upos().isNominal()) {
@@ -153,7 +161,27 @@ final class Grammar {
                 break;
             }
         }
-        return List.of();
+        return rightBefore(s, v);
+    }
+
+    /** The noun phrase or pronoun that ends right before a finite verb and its auxiliaries. */
+    private List<Token> rightBefore(Sentence s, Token v) {
+        List<Token> aux = s.children(v, "aux", "cop");
+        int at = aux.isEmpty() ? v.index() : Math.min(v.index(), aux.get(0).index());
+        if (aux.isEmpty() && !v.feature("VerbForm").equals("Fin") || isReduced(v)) {
+            return List.of();
+        }
+        do {
+            at--;
+        } while (at > 0 && (s.token(at).upos() == Upos.ADV || s.token(at).is("advmod")));
+        if (at < 0 || !s.token(at).upos().isNominal()) {
+            return List.of();
+        }
+        Token t = s.token(at);
+        while (t.isAny("flat", "compound", "appos", "nmod:poss", "nmod") && t.head() >= 0 && t.head() < at) {
+            t = s.token(t.head());
+        }
+        return t.upos().isNominal() && t.index() < v.index() ? List.of(t) : List.of();
     }
 
     private static List<Token> nounBefore(Sentence s, Token relative) {
@@ -282,7 +310,28 @@ final class Grammar {
                 found.addAll(direct(s, c, prepositions));
             }
         }
-        return found;
+        return found.isEmpty() ? inReach(s, t, prepositions) : found;
+    }
+
+    /** The phrase behind a preposition in the same run of words as the verb, wherever the tree hung it. */
+    private List<Token> inReach(Sentence s, Token verb, List<String> prepositions) {
+        for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + REACH; i++) {
+            Token t = s.token(i);
+            if (endsClause(s, t)) {
+                break;
+            }
+            if (t.upos() == Upos.ADP && t.is("case") && t.head() > i && isCase(s, t, prepositions)) {
+                return List.of(resolved(s, s.token(t.head())));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean endsClause(Sentence s, Token t) {
+        return t.upos() == Upos.PUNCT && !t.form().equals("-") && !t.is("case")
+                || t.upos() == Upos.SCONJ
+                || isVerbal(t) && !t.is("amod")
+                || t.upos() == Upos.PRON && words.has("relative", s, t);
     }
 
     /** A phrase that the tree hung one step too low or too high. */
@@ -323,15 +372,22 @@ final class Grammar {
 
     private boolean hasCase(Sentence s, Token noun, List<String> prepositions) {
         for (Token c : s.children(noun)) {
-            if (c.index() < noun.index() && (c.is("case") || c.is("mark") && c.upos() == Upos.ADP)) {
-                String whole = caseText(s, c);
-                for (String p : prepositions) {
-                    if (p.startsWith("@")
-                            ? words.hasWord(p.substring(1), whole)
-                            : whole.equals(p) || whole.startsWith(p + " ")) {
-                        return true;
-                    }
-                }
+            if (c.index() < noun.index()
+                    && (c.is("case") || c.is("mark") && c.upos() == Upos.ADP)
+                    && isCase(s, c, prepositions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCase(Sentence s, Token c, List<String> prepositions) {
+        String whole = caseText(s, c);
+        for (String p : prepositions) {
+            if (p.startsWith("@")
+                    ? words.hasWord(p.substring(1), whole)
+                    : whole.equals(p) || whole.startsWith(p + " ")) {
+                return true;
             }
         }
         return false;

@@ -90,13 +90,20 @@ final class Parties {
                 ids.addAll(one(s, t));
             }
         }
+        for (Token f : s.children(head, "flat", "nmod:desc")) {
+            for (Token c : s.withConjuncts(f)) {
+                if (c.index() != f.index() && !Grammar.isVerbal(c)) {
+                    ids.addAll(one(s, c));
+                }
+            }
+        }
         return List.copyOf(ids);
     }
 
     private Set<String> one(Sentence s, Token t) {
         Set<String> ids = new LinkedHashSet<>(actors(s, t));
         if (ids.stream().noneMatch(this::isKnown)) {
-            for (Token c : s.children(t, "appos", "flat")) {
+            for (Token c : s.children(t, "appos", "flat", "nmod:desc")) {
                 List<String> better = actors(s, c);
                 if (better.stream().anyMatch(id -> isKnown(id) || ids.isEmpty() || isNamed(id))) {
                     return new LinkedHashSet<>(better);
@@ -127,7 +134,7 @@ final class Parties {
     private List<String> actors(Sentence s, Token t) {
         boolean me = words.has("first-person", s, t);
         if (me || words.has("second-person", s, t)) {
-            Optional<Statement> spoken = innermost(t);
+            Optional<Statement> spoken = innermost(s, t);
             if (spoken.isPresent()) {
                 return (me ? spoken.get().speakers() : spoken.get().addressees())
                         .stream().filter(this::isParty).toList();
@@ -139,8 +146,17 @@ final class Parties {
     }
 
     /** The shortest statement whose reported words hold this one. */
-    Optional<Statement> innermost(Token t) {
-        return reported.innermost(t.span());
+    Optional<Statement> innermost(Sentence s, Token t) {
+        return reported.innermost(t.span(), d -> !isAside(s, t, d));
+    }
+
+    /** Whether a cue is a participle below this word, which then is not what the cue reports: 'it left, urging …'. */
+    private static boolean isAside(Sentence s, Token t, Said d) {
+        if (d.sentence() != s.index() || d.cue() < t.index()) {
+            return false;
+        }
+        Token cue = s.token(d.cue());
+        return cue.is("advcl") && cue.head() == t.index() && Grammar.isParticiple(cue) && !Grammar.isFinite(s, cue);
     }
 
     private Optional<Reference> reference(Sentence s, Token t) {

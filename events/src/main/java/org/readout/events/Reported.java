@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
@@ -14,21 +15,20 @@ import org.readout.statements.Said;
 final class Reported {
 
     /** From where each stretch begins to where the next one does, the statements that cover it, the shortest first. */
-    private final TreeMap<Integer, List<Statement>> covering = new TreeMap<>();
+    private final TreeMap<Integer, List<Said>> covering = new TreeMap<>();
 
     Reported(List<Said> said) {
-        List<Statement> shortestFirst = new ArrayList<>();
         for (Said s : said) {
-            shortestFirst.add(s.statement());
             for (Span content : s.statement().content()) {
                 covering.put(content.begin(), new ArrayList<>());
                 covering.put(content.end(), new ArrayList<>());
             }
         }
-        shortestFirst.sort(Comparator.comparingInt(Reported::length));
-        for (Statement st : shortestFirst) {
-            for (Span content : st.content()) {
-                covering.subMap(content.begin(), content.end()).values().forEach(all -> all.add(st));
+        List<Said> shortestFirst = new ArrayList<>(said);
+        shortestFirst.sort(Comparator.comparingInt(s -> length(s.statement())));
+        for (Said s : shortestFirst) {
+            for (Span content : s.statement().content()) {
+                covering.subMap(content.begin(), content.end()).values().forEach(all -> all.add(s));
             }
         }
     }
@@ -41,16 +41,16 @@ final class Reported {
         return length;
     }
 
-    /** The shortest statement whose reported words hold this stretch. */
-    Optional<Statement> innermost(Span span) {
-        Map.Entry<Integer, List<Statement>> here = covering.floorEntry(span.begin());
+    /** The shortest of these statements whose reported words hold this stretch. */
+    Optional<Statement> innermost(Span span, Predicate<Said> which) {
+        Map.Entry<Integer, List<Said>> here = covering.floorEntry(span.begin());
         if (here == null) {
             return Optional.empty();
         }
-        for (Statement st : here.getValue()) {
-            for (Span content : st.content()) {
-                if (content.contains(span)) {
-                    return Optional.of(st);
+        for (Said s : here.getValue()) {
+            for (Span content : s.statement().content()) {
+                if (content.contains(span) && which.test(s)) {
+                    return Optional.of(s.statement());
                 }
             }
         }

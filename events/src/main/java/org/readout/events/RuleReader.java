@@ -30,6 +30,7 @@ final class RuleReader {
     private final StatusReader statuses;
     private final ClauseSpan clauses;
     private final Purposes purposes;
+    private final Outlook outlook;
 
     RuleReader(RuleBook book, WordClasses words, Grammar grammar) {
         this.book = book;
@@ -38,6 +39,7 @@ final class RuleReader {
         this.statuses = new StatusReader(grammar, words);
         this.clauses = new ClauseSpan(grammar);
         this.purposes = new Purposes(grammar, words);
+        this.outlook = new Outlook(words);
     }
 
     /** @param headline whether names of acts may be written like proper names */
@@ -235,7 +237,7 @@ final class RuleReader {
                     result = under(s, above, result.get());
                 }
             }
-            result.ifPresent(kept::add);
+            result.map(r -> new Found(outlook.read(r.draft()), r.rule())).ifPresent(kept::add);
         }
         return kept;
     }

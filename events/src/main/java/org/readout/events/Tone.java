@@ -39,7 +39,7 @@ final class Tone {
         for (Span content : st.content()) {
             for (Sentence s : analysis.overlapping(content)) {
                 for (Token t : s.within(content)) {
-                    if (isOwn(st, t)) {
+                    if (isOwn(st, s, t)) {
                         Optional<Act> act = act(type, st, s, t);
                         if (act.isPresent()) {
                             return act;
@@ -52,8 +52,8 @@ final class Tone {
     }
 
     /** Whether these are the words of this statement rather than of one that it reports. */
-    private boolean isOwn(Statement st, Token t) {
-        return parties.innermost(t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
+    private boolean isOwn(Statement st, Sentence s, Token t) {
+        return parties.innermost(s, t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
     }
 
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {

@@ -89,7 +89,7 @@ final class VerbalActs {
 
     private Optional<Draft> told(Draft told) {
         Draft d = told;
-        Statement st = parties.innermost(d.trigger()).orElse(null);
+        Statement st = parties.innermost(d.sentence(), d.trigger()).orElse(null);
         if (st == null) {
             return d.status() == Status.DENIED
                             && (d.sources().isEmpty() || d.targets().isEmpty())
