@@ -9,21 +9,36 @@ import java.util.Arrays;
 final class Pruning {
 
     private static final int SMALLEST = 17;
+    /** Of the mean of several models, from each of which the small weights have gone. */
+    private static final int SMALLEST_OF_MEANS = 8;
 
     private Pruning() {}
 
     static ModelFile.Content pruned(ModelFile.Content model) {
+        return pruned(model, SMALLEST);
+    }
+
+    /** A mixture of pruned models without what only one of them had, and little of it. */
+    static ModelFile.Content lightly(ModelFile.Content mixture) {
+        return pruned(mixture, SMALLEST_OF_MEANS);
+    }
+
+    private static ModelFile.Content pruned(ModelFile.Content model, int smallest) {
         return new ModelFile.Content(
                 model.tagSet(),
                 model.relations(),
                 model.lexicon(),
-                pruned(model.tags()),
-                pruned(model.morphology()),
-                pruned(model.moves()),
-                pruned(model.labels()));
+                pruned(model.tags(), smallest),
+                pruned(model.morphology(), smallest),
+                pruned(model.moves(), smallest),
+                pruned(model.labels(), smallest));
     }
 
     static Weights pruned(Weights all) {
+        return pruned(all, SMALLEST);
+    }
+
+    private static Weights pruned(Weights all, int smallest) {
         int[] features = new int[all.features().length];
         int[] counts = new int[features.length];
         short[] weights = new short[all.weights().length];
@@ -35,7 +50,7 @@ final class Pruning {
             int before = kept;
             for (; from < to; from++) {
                 short weight = all.weights()[from];
-                if (Math.abs((byte) weight) >= SMALLEST) {
+                if (Math.abs((byte) weight) >= smallest) {
                     weights[kept++] = weight;
                 }
             }

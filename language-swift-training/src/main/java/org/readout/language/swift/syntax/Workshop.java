@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *   <li>{@code treebanks/fr_*.conllu.gz}: gold trees, their names beginning with the language
  *   <li>{@code texts/*.fr.txt}: plain text, a paragraph a line
  *   <li>{@code taught/}: what the teacher made of both, by {@link Teach}
+ *   <li>{@code pupils/}: what {@link Train} made of all of it
  *   <li>{@code wordnet/}: WordNet's own files, for English
  * </ul>
  */
@@ -35,6 +36,11 @@ public record Workshop(Path folder, String language) {
     /** Where those of the second teacher lie, of the same words. */
     Path second(Path source) {
         return folder.resolve("taught").resolve(source.getFileName() + ".second.conllu");
+    }
+
+    /** Where the model of one pupil lies, by the number of the order in which he learned. */
+    Path pupil(int seed) {
+        return folder.resolve("pupils").resolve(language + "." + seed + ".model");
     }
 
     public Path wordNet() {
