@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.evaluation.OwnArticles;
 import org.readout.intake.Intake;
 import org.readout.intake.Problem;
 import org.readout.intake.Sink;
 import org.readout.intake.Source;
 import org.readout.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 import org.readout.language.Analyzer;
 import org.readout.language.Engine;
 import org.readout.reader.Reader;
@@ -105,8 +105,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         Duel duel = new Duel(intake, sources, threads);
         List<Duel.Figures> figures = new ArrayList<>();
-        figures.add(duel.pipeline(
-                "all, with " + engines.engine().version(), new Reader(knowledge, analyzers), rounds));
+        figures.add(duel.pipeline("all, with " + engines.engine().version(), new Reader(knowledge, analyzers), rounds));
         if (against != null) {
             figures.add(duel.engine(against, Math.min(warmUp, rounds), rounds));
         }

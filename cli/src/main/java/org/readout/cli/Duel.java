@@ -74,7 +74,8 @@ final class Duel {
     void table(PrintWriter out, List<Figures> figures) {
         out.printf("%n%-28s %12s %12s %12s%n", "articles/s", "1 thread", threads + " threads", "scaling");
         for (Figures f : figures) {
-            out.printf(Locale.ROOT, "%-28s %12.1f %12.1f %12.2f%n", f.who(), f.one(), f.several(), f.several() / f.one());
+            out.printf(
+                    Locale.ROOT, "%-28s %12.1f %12.1f %12.2f%n", f.who(), f.one(), f.several(), f.several() / f.one());
         }
         if (figures.size() == 2) {
             Figures ours = figures.get(0);
