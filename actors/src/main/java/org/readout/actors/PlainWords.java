@@ -24,6 +24,7 @@ final class PlainWords {
     private static Word word(String form, int begin, int end) {
         String folded = Fold.fold(form);
         boolean capital = Character.isUpperCase(form.charAt(0));
-        return new Word(0, 0, begin, end, folded, folded, capital, capital && form.equals(form.toUpperCase(Locale.ROOT)));
+        return new Word(
+                0, 0, begin, end, folded, folded, capital, capital && form.equals(form.toUpperCase(Locale.ROOT)));
     }
 }

@@ -38,8 +38,7 @@ class PlainWordsTest {
     private static List<Word> theLongWay(String name) {
         return Fold.words("." + name).stream()
                 .skip(1)
-                .map(w -> new Word(
-                        0, 0, w.begin() - 1, w.end() - 1, w.folded(), w.lemma(), w.capital(), w.capitals()))
+                .map(w -> new Word(0, 0, w.begin() - 1, w.end() - 1, w.folded(), w.lemma(), w.capital(), w.capitals()))
                 .toList();
     }
 }

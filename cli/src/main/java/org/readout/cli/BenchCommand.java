@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.evaluation.OwnArticles;
 import org.readout.intake.Intake;
 import org.readout.intake.Problem;
@@ -18,6 +19,8 @@ import org.readout.intake.Sink;
 import org.readout.intake.Source;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analyzer;
+import org.readout.language.Engine;
+import org.readout.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures how fast articles are read, room by room, on one core.",
+        description = "Measures how fast articles are read, room by room, and on how many threads.",
         footer = {"", "Without a PATH it reads the articles of Readout's own readings."})
 final class BenchCommand implements Callable<Integer> {
 
@@ -55,6 +58,25 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--remember", description = "Asks the engine once for each text, to measure the rooms after it.")
     private boolean remember;
 
+    @Option(
+            names = "--against",
+            paramLabel = "ENGINE",
+            description = "Another engine that analyzes the same articles and does nothing else, side by side.")
+    private @Nullable String other;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles a second are taken on one thread and on so many; ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int threads = 2;
+
+    @Option(
+            names = "--expect",
+            paramLabel = "FILE",
+            description = "Says OK, or which room took more than the file allows: evaluation/expected/rooms.yaml.")
+    private @Nullable Path bounds;
+
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
@@ -63,19 +85,39 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        Engine against = other == null ? null : engines.named(other);
         PrintWriter out = spec.commandLine().getOut();
         Intake intake =
                 Intake.builder().supported(Set.copyOf(Knowledge.LANGUAGES)).build();
         List<Source> sources = paths.isEmpty() ? OwnArticles.all() : sources(intake);
-        Bench bench = new Bench(intake, engines.knowledge(), remember ? remembered() : engines.analyzers());
+        Knowledge knowledge = engines.knowledge();
+        Function<String, Optional<Analyzer>> analyzers = remember ? remembered() : engines.analyzers();
+        Bench bench = new Bench(intake, knowledge, analyzers);
         bench.rounds(sources, warmUp);
         Stopwatch watch = bench.rounds(sources, rounds);
         if (bench.articles() == 0) {
             throw new IllegalArgumentException("there is no article to read");
         }
         table(out, watch.laps(), bench);
+        if (bounds != null) {
+            return held(Bounds.read(bounds), watch, bench, out);
+        }
+        Duel duel = new Duel(intake, sources, threads);
+        List<Duel.Figures> figures = new ArrayList<>();
+        figures.add(duel.pipeline("all, with " + engines.engine().version(), new Reader(knowledge, analyzers), rounds));
+        if (against != null) {
+            figures.add(duel.engine(against, Math.min(warmUp, rounds), rounds));
+        }
+        duel.table(out, figures);
         return 0;
+    }
+
+    private static int held(Bounds bounds, Stopwatch watch, Bench bench, PrintWriter out) {
+        List<String> broken = bounds.broken(watch.laps(), bench.tokens());
+        broken.forEach(out::println);
+        out.println(broken.isEmpty() ? "OK " + bounds.set() : "FAIL " + bounds.set());
+        return broken.isEmpty() ? 0 : 1;
     }
 
     private Function<String, Optional<Analyzer>> remembered() {

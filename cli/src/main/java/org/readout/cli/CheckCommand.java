@@ -40,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            description = "The engine that analyzes the examples: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            description =
+                    "The engine that analyzes the examples: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             completionCandidates = Engines.Known.class,
             defaultValue = Engines.DEFAULT)
     private String engineName = Engines.DEFAULT;

@@ -97,7 +97,8 @@ class ArchitectureTest {
     void no_room_of_a_plain_build_knows_an_engine_of_others() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("edu.stanford..", "morfologik..", "org.languagetool..", HOUSE + "language.corenlp.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "edu.stanford..", "morfologik..", "org.languagetool..", HOUSE + "language.corenlp.."))
                 .check(CLASSES);
     }
 

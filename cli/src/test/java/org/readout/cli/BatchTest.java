@@ -68,7 +68,11 @@ class BatchTest {
         Path file = write(
                 "wire.jsonl", json("k1", "First: wait 80 for it.") + "{ no json\n" + json("k2", "Second, at once."));
         Batch batch = new Batch(
-                intake(), () -> READER, 4, r -> complaints.add("record " + r.article().key()), complaints::add);
+                intake(),
+                () -> READER,
+                4,
+                r -> complaints.add("record " + r.article().key()),
+                complaints::add);
         assertThat(batch.run(List.of(file), () -> {})).isEqualTo(3);
         assertThat(complaints).hasSize(3);
         assertThat(complaints.get(0)).isEqualTo("record k1");
