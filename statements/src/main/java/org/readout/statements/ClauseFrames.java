@@ -86,9 +86,18 @@ final class ClauseFrames {
         }
         boolean nominal = false;
         Token past = null;
+        boolean aside = false;
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
             Token t = s.token(i);
             past = past == null && nominal && takenForParticiple(at, t) ? t : past;
+            if (aside && Verbs.finite(t)) {
+                aside = false;
+                continue;
+            }
+            if (!aside && nominal && speech.is("relative", t) && !verbal(s, i - 1)) {
+                aside = true;
+                continue;
+            }
             if (Verbs.finite(t) && !t.is("amod")) {
                 return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? mainVerb(s, t, at.last()) : null;
             }

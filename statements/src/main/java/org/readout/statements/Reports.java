@@ -253,6 +253,15 @@ final class Reports {
         return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
+    /** '"…," she said, adding: "…"': the second quotation has a cue of its own. */
+    private boolean another(CueAt at, Quotation q) {
+        return cues.stream()
+                .anyMatch(c -> c.sentence() == at.sentence()
+                        && c.first() > at.last()
+                        && c.span().end() <= q.span().begin()
+                        && c.takesAny("quote"));
+    }
+
     /** The words behind a segment up to the end of the sentence, or the quotation that opens there. */
     private Optional<Span> behind(Segment segment, Sentence s, boolean interrupted) {
         int from = segment.span().end();
@@ -262,7 +271,9 @@ final class Reports {
             from++;
         }
         Optional<Quotation> quotation = passage.opensAt(from);
-        boolean tail = quotation.isPresent() && !passage.parted(segment.span().end(), from);
+        boolean tail = quotation.isPresent()
+                && !passage.parted(segment.span().end(), from)
+                && !another(segment.at(), quotation.get());
         if (tail && interrupted) {
             return Optional.of(quotation.get().span());
         }

@@ -51,7 +51,7 @@ final class Segments {
             if (subject.isEmpty()) {
                 return Optional.empty();
             }
-            left = phraseBegin(s, subject.get(), left);
+            left = widened(s, phraseBegin(s, subject.get(), left));
             boolean as = left > 0 && speech.is("parenthetical", s.token(left - 1));
             if (as) {
                 return parenthetical(at, left - 1);
@@ -152,6 +152,24 @@ final class Segments {
             }
         }
         return left;
+    }
+
+    /** '"…," Oslo-based Tan said': words before the name that the tree does not count among its own. */
+    private int widened(Sentence s, int left) {
+        int wider = left;
+        while (wider > 0 && passage.endsBefore(s.token(wider).begin()).isEmpty() && describes(s.token(wider - 1))) {
+            wider--;
+        }
+        return passage.endsBefore(s.token(wider).begin()).isPresent() ? wider : left;
+    }
+
+    private static boolean describes(Token t) {
+        return t.upos() == Upos.ADJ
+                || t.upos().isNominal() && t.upos() != Upos.PRON
+                || t.upos() == Upos.DET
+                || t.upos() == Upos.NUM
+                || t.upos() == Upos.VERB && !Verbs.finite(t)
+                || t.form().equals("-");
     }
 
     /** Whether a comma, a dash, a quotation mark or nothing at all stands before this token. */

@@ -30,7 +30,10 @@ final class Speech {
 
     /** Whether the noun names somebody by what he is, as the table of nouns has it. */
     boolean namesSomebody(Token noun) {
-        return someone.contains(fold(noun.lemma())) || someone.contains(fold(noun.form()));
+        String form = fold(noun.form());
+        return someone.contains(fold(noun.lemma()))
+                || someone.contains(form)
+                || form.endsWith("s") && someone.contains(form.substring(0, form.length() - 1));
     }
 
     static String fold(String word) {
