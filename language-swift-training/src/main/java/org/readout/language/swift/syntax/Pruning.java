@@ -10,7 +10,7 @@ final class Pruning {
 
     private static final int SMALLEST = 17;
     /** Of the mean of several models, from each of which the small weights have gone. */
-    private static final int SMALLEST_OF_MEANS = 8;
+    private static final int SMALLEST_OF_MEANS = 10;
 
     private Pruning() {}
 
