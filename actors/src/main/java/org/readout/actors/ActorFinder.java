@@ -16,8 +16,18 @@ public final class ActorFinder {
 
     /** The actors and matters of the article; offices are those of its date where it has one. */
     public Cast find(Article article, Analysis analysis) {
-        Resolver resolver = new Resolver(stock, article, analysis);
+        return find(article, look(analysis));
+    }
+
+    /** What names stand in an article's text: the part of the work that does not depend on its date. */
+    public Sightings look(Analysis analysis) {
+        return new Sightings(stock, analysis);
+    }
+
+    /** The actors and matters of the article whose names these are. */
+    public Cast find(Article article, Sightings sightings) {
+        Resolver resolver = new Resolver(stock, article, sightings);
         resolver.resolve();
-        return new CastWriter().write(resolver, new MatterFinder(stock).find(analysis));
+        return new CastWriter().write(resolver, sightings.matters());
     }
 }

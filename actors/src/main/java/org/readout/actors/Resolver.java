@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Type;
-import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
@@ -41,10 +40,10 @@ final class Resolver {
 
     private final Map<Phrase, List<Someone>> resolved = new HashMap<>();
 
-    Resolver(Stock stock, Article article, Analysis analysis) {
+    Resolver(Stock stock, Article article, Sightings sightings) {
         this.stock = stock;
-        for (Sentence s : analysis.sentences()) {
-            sentences.add(phrases(analysis.text(), s));
+        for (Sentence s : sightings.analysis().sentences()) {
+            sentences.add(phrases(sightings.analysis().text(), s, sightings.in(s)));
         }
         Offices offices = new Offices(stock, article.published(), sentences);
         census = new Census(stock, article, sentences);
@@ -57,9 +56,7 @@ final class Resolver {
         collectives = new Collectives(stock.grammar, company);
     }
 
-    private List<Phrase> phrases(String text, Sentence sentence) {
-        List<Unit> units = new UnitFinder(stock, text, sentence).find();
-        units = new RunFinder(stock, sentence, units).find();
+    private List<Phrase> phrases(String text, Sentence sentence, List<Unit> units) {
         List<Phrase> phrases = new Composer(stock, text, sentence, units).compose();
         phrases.addAll(new PronounFinder(stock.grammar, text, sentence, phrases).find());
         phrases.addAll(new AgentFinder(stock.grammar, text, sentence, phrases).find());

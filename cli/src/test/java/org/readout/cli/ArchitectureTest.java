@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("record", List.of()),
             Map.entry("knowledge", List.of("record")),
             Map.entry("language", List.of("record")),
+            Map.entry("language.names", List.of("language")),
             Map.entry("language.corenlp", List.of("record", "language")),
             Map.entry(
                     "language.swift",
@@ -45,7 +46,7 @@ class ArchitectureTest {
             Map.entry("language.swift.syntax", List.of("language")),
             Map.entry("language.swift.lemmas", List.of("language")),
             Map.entry("intake", List.of("record", "language")),
-            Map.entry("actors", List.of("record", "knowledge", "language")),
+            Map.entry("actors", List.of("record", "knowledge", "language", "language.names")),
             Map.entry("times", List.of("record", "knowledge", "language")),
             Map.entry("places", List.of("record", "knowledge", "language")),
             Map.entry("statements", List.of("record", "knowledge", "language", "actors")),

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.readout.actors.ActorFinder;
 import org.readout.actors.Cast;
+import org.readout.actors.Sightings;
 import org.readout.events.EventReader;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
@@ -86,13 +87,14 @@ public final class Reader {
         }
 
         Record read(Article undated, Analysis analysis, Watch watch) {
-            Cast firstLook = actors.find(undated, analysis);
+            Sightings names = actors.look(analysis);
+            Cast firstLook = actors.find(undated, names);
             watch.left(Room.ACTORS);
             Times when = times.find(undated, analysis, s -> named(firstLook, s));
             watch.left(Room.TIMES);
             Article article = undated.withPublished(when.published());
             // Offices depend on the day: once an undated page is dated, who held them is asked again.
-            Cast cast = when.published().equals(undated.published()) ? firstLook : actors.find(article, analysis);
+            Cast cast = when.published().equals(undated.published()) ? firstLook : actors.find(article, names);
             watch.left(Room.ACTORS);
             Places where = places.find(article, analysis);
             watch.left(Room.PLACES);
