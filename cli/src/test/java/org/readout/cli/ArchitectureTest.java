@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("record", List.of()),
             Map.entry("knowledge", List.of("record")),
+            Map.entry("knowledge.imports", List.of("knowledge")),
             Map.entry("language", List.of("record")),
             Map.entry("language.names", List.of("language")),
             Map.entry("language.corenlp", List.of("record", "language")),
@@ -60,7 +61,9 @@ class ArchitectureTest {
                     List.of(
                             "record",
                             "knowledge",
+                            "knowledge.imports",
                             "language",
+                            "language.names",
                             "intake",
                             "times",
                             "statements",

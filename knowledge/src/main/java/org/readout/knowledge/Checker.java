@@ -81,7 +81,10 @@ final class Checker {
         int dot = digits(value, from);
         boolean whole = dot == value.length();
         return dot > from
-                && (whole || value.charAt(dot) == '.' && dot + 1 < value.length() && digits(value, dot + 1) == value.length());
+                && (whole
+                        || value.charAt(dot) == '.'
+                                && dot + 1 < value.length()
+                                && digits(value, dot + 1) == value.length());
     }
 
     /** Behind the digits that stand from here on. */

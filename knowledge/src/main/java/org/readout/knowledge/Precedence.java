@@ -1,19 +1,19 @@
 package org.readout.knowledge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.readout.knowledge.TableSchema.Type;
 
 /**
  * Which lines count where several files have a table; the later file wins. Of a table that has a key the line of the
  * later file takes the place of the earlier one's. An office has the holder of the later file on the days that it tells;
- * a term of an earlier file keeps the days before it, or where it has none those behind it. All other lines count, the
- * later ones last.
+ * a term of an earlier file keeps the days before it, or where it has none those behind it; an office that several hold
+ * at once is left as it is. All other lines count, the later ones last.
  */
 final class Precedence {
 
@@ -41,43 +41,56 @@ final class Precedence {
     }
 
     private static List<Row> withoutDaysOf(List<Row> later, List<Row> earlier) {
-        Map<String, List<Row>> byOffice = new HashMap<>();
-        later.forEach(r -> byOffice.computeIfAbsent(office(r), o -> new ArrayList<>())
-                .add(r));
+        Map<String, List<Row>> winners = byOffice(later);
+        Map<String, List<Row>> losers = byOffice(earlier);
+        winners.values().removeIf(Precedence::isShared);
+        losers.values().removeIf(Precedence::isShared);
         List<Row> left = new ArrayList<>();
         for (Row row : earlier) {
-            Row rest = row;
-            for (Row winner : byOffice.getOrDefault(office(row), List.of())) {
-                rest = rest == null ? null : without(rest, winner);
+            String office = office(row);
+            Optional<Row> rest = Optional.of(row);
+            for (Row winner : losers.containsKey(office) ? winners.getOrDefault(office, List.of()) : List.<Row>of()) {
+                rest = rest.flatMap(r -> without(r, winner));
             }
-            if (rest != null) {
-                left.add(rest);
-            }
+            rest.ifPresent(left::add);
         }
         return left;
     }
 
-    private static @Nullable Row without(Row term, Row winner) {
-        if (first(term).isAfter(last(winner)) || first(winner).isAfter(last(term))) {
-            return term;
+    private static Map<String, List<Row>> byOffice(List<Row> terms) {
+        Map<String, List<Row>> byOffice = new HashMap<>();
+        terms.forEach(
+                r -> byOffice.computeIfAbsent(office(r), o -> new ArrayList<>()).add(r));
+        return byOffice;
+    }
+
+    /** Whether several hold the office at once by one and the same file. */
+    private static boolean isShared(List<Row> terms) {
+        List<Days> days = terms.stream()
+                .map(Days::of)
+                .sorted(Comparator.comparing(Days::first))
+                .toList();
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).overlap(days.get(i - 1))) {
+                return true;
+            }
         }
-        if (first(term).isBefore(first(winner))) {
-            return term.with("to", first(winner).minusDays(1).toString());
-        }
-        return last(term).isAfter(last(winner))
-                ? term.with("from", last(winner).plusDays(1).toString())
-                : null;
+        return false;
+    }
+
+    private static Optional<Row> without(Row term, Row winner) {
+        Days days = Days.of(term);
+        return days.without(Days.of(winner)).map(rest -> {
+            Row cut = rest.first().equals(days.first())
+                    ? term
+                    : term.with("from", rest.first().toString());
+            return rest.last().equals(days.last())
+                    ? cut
+                    : cut.with("to", rest.last().toString());
+        });
     }
 
     private static String office(Row row) {
         return row.get("body") + " " + row.get("role");
-    }
-
-    private static LocalDate first(Row term) {
-        return term.optional("from").map(d -> CoarseDate.parse(d).first()).orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate last(Row term) {
-        return term.optional("to").map(d -> CoarseDate.parse(d).last()).orElse(LocalDate.MAX);
     }
 }

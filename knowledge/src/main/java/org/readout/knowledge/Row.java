@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One line of a table: a fact. */
 public final class Row {
@@ -52,6 +53,11 @@ public final class Row {
             }
         }
         return values;
+    }
+
+    /** The names of the table's columns. */
+    public Set<String> columns() {
+        return Set.copyOf(columns.keySet());
     }
 
     /** The row with another value of a column. */

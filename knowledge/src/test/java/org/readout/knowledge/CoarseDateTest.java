@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoarseDateTest {
 
     @ParameterizedTest
-    @CsvSource({"2019, 2019-01-01, 2019-12-31", "2020-02, 2020-02-01, 2020-02-29", "2019-12-01, 2019-12-01, 2019-12-01"})
+    @CsvSource({"2019, 2019-01-01, 2019-12-31", "2020-02, 2020-02-01, 2020-02-29", "2019-12-01, 2019-12-01, 2019-12-01"
+    })
     void a_date_covers_its_days(String text, String first, String last) {
         CoarseDate date = CoarseDate.parse(text);
         assertThat(date.first()).hasToString(first);
@@ -20,7 +21,8 @@ class CoarseDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "19", "2019-13", "2019-02-30", "2019/12/01", "2019.12", "31.12.2019", "abcd", "-044-03-15"})
+    @ValueSource(
+            strings = {"", "19", "2019-13", "2019-02-30", "2019/12/01", "2019.12", "31.12.2019", "abcd", "-044-03-15"})
     void what_is_no_date_is_refused(String text) {
         assertThatThrownBy(() -> CoarseDate.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -55,8 +55,38 @@ class WordsTest {
     @Test
     void theQuickWayIsAsGoodAsTheLongOne() {
         String[] pieces = {
-            "a", "B", "É", "œ", "ß", "İ", "ŉ", "ĳ", ".", ".", "\u0301", "9", "½", " ", "\u00a0", "'", "’", "-", "…", "“",
-            "\uD835\uDC00", "\u202f", "Σ", "σ", "中", "ﬁ", "²", "®", "‐", "Ł", "ı", ","
+            "a",
+            "B",
+            "É",
+            "œ",
+            "ß",
+            "İ",
+            "ŉ",
+            "ĳ",
+            ".",
+            ".",
+            "\u0301",
+            "9",
+            "½",
+            " ",
+            "\u00a0",
+            "'",
+            "’",
+            "-",
+            "…",
+            "“",
+            "\uD835\uDC00",
+            "\u202f",
+            "Σ",
+            "σ",
+            "中",
+            "ﬁ",
+            "²",
+            "®",
+            "‐",
+            "Ł",
+            "ı",
+            ","
         };
         Random random = new Random(1);
         for (int round = 0; round < 50_000; round++) {
@@ -76,8 +106,7 @@ class WordsTest {
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             assertThat(vocabulary.number(words.folded(i))).isEqualTo(words.number(i));
-            seen.add(new Seen(
-                    words.begin(i), words.end(i), words.folded(i), words.isCapital(i), words.isCapitals(i)));
+            seen.add(new Seen(words.begin(i), words.end(i), words.folded(i), words.isCapital(i), words.isCapitals(i)));
         }
         return seen;
     }
@@ -109,6 +138,9 @@ class WordsTest {
             return left && right || c != '-' && (left || right);
         }
         Seen last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return c == '.' && last != null && last.end() == m.start() && last.folded().length() <= 4;
+        return c == '.'
+                && last != null
+                && last.end() == m.start()
+                && last.folded().length() <= 4;
     }
 }
