@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.actors.NameTrie.Match;
 import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Type;
+import org.readout.language.names.NameTrie.Match;
+import org.readout.language.names.Words;
 import org.readout.record.Span;
 
 /** Finds the matters of the tables by their names. For one article. */
@@ -23,14 +24,13 @@ final class MatterFinder {
     }
 
     /** Looks through the words of the next sentence. */
-    void look(List<Word> words) {
+    void look(Words words) {
         int at = 0;
         while (at < words.size()) {
             Match<Name> match = stock.names.longest(words, at);
             String id = match == null ? "" : matter(match);
             if (match != null && !id.isEmpty()) {
-                Span span =
-                        new Span(words.get(at).begin(), words.get(match.to() - 1).end());
+                Span span = new Span(words.begin(at), words.end(match.to() - 1));
                 found.computeIfAbsent(id, k -> new Found(stock.matter(k), new ArrayList<>()))
                         .mentions()
                         .add(span);
@@ -45,10 +45,11 @@ final class MatterFinder {
     }
 
     private static String matter(Match<Name> match) {
-        return match.values().stream()
-                .filter(n -> n.type() == Type.MATTER)
-                .map(Name::id)
-                .findFirst()
-                .orElse("");
+        for (Name name : match.values()) {
+            if (name.type() == Type.MATTER) {
+                return name.id();
+            }
+        }
+        return "";
     }
 }

@@ -15,9 +15,10 @@ public final class Sightings {
     Sightings(Stock stock, Analysis analysis) {
         this.analysis = analysis;
         MatterFinder matterFinder = new MatterFinder(stock);
+        SentenceWords words = new SentenceWords(stock, analysis.text());
         for (Sentence s : analysis.sentences()) {
-            List<Word> words = Fold.words(analysis.text(), s);
-            matterFinder.look(words);
+            words.of(s);
+            matterFinder.look(words.words());
             units.add(new RunFinder(stock, s, new UnitFinder(stock, s, words).find()).find());
         }
         this.matters = matterFinder.found();

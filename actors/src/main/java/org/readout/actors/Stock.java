@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Knowledge;
+import org.readout.language.names.NameTrie;
+import org.readout.language.names.Vocabulary;
 import org.readout.record.Actor;
 import org.readout.record.Matter;
 import org.readout.record.Sector;
@@ -64,6 +66,9 @@ final class Stock {
 
     /** A word or words for what somebody is: an office, a noun, or both. */
     record What(@Nullable Title title, @Nullable Noun noun) {}
+
+    /** The words of all names, surnames and terms. */
+    final Vocabulary vocabulary = new Vocabulary();
 
     final NameTrie<Name> names = new NameTrie<>();
     /** Surnames of persons by themselves. */

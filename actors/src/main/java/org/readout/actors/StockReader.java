@@ -1,12 +1,10 @@
 package org.readout.actors;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,9 @@ import org.readout.actors.Stock.What;
 import org.readout.knowledge.CoarseDate;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.Row;
+import org.readout.language.names.NameTrie;
+import org.readout.language.names.NameTrie.Capitals;
+import org.readout.language.names.Words;
 import org.readout.record.Actor;
 import org.readout.record.Matter;
 import org.readout.record.Sector;
@@ -37,12 +38,14 @@ final class StockReader {
     private final Knowledge knowledge;
     private final String language;
     private final Stock stock;
+    private final Words words;
     private final Map<String, Set<String>> given = new HashMap<>();
 
     StockReader(Knowledge knowledge, String language, Stock stock) {
         this.knowledge = knowledge;
         this.language = language;
         this.stock = stock;
+        this.words = Words.ofNames(stock.vocabulary);
     }
 
     void read() {
@@ -52,12 +55,16 @@ final class StockReader {
         knowledge.table(language, "mentions").rows().stream()
                 .filter(r -> r.get("kind").equals("region"))
                 .flatMap(r -> r.list("words").stream())
-                .forEach(n -> stock.names.add(n, new Name(Type.REGION, "")));
+                .forEach(n -> name(n, new Name(Type.REGION, "")));
         people();
         organisations();
         matters();
         offices();
         nouns();
+    }
+
+    private void name(String name, Name meaning) {
+        stock.names.add(words.of(name), meaning);
     }
 
     private static <E extends Enum<E>> @Nullable E value(Class<E> type, String text) {
@@ -91,9 +98,9 @@ final class StockReader {
         }
         for (Row row : knowledge.table(language, "states").rows()) {
             String id = row.get("state");
-            row.list("names").forEach(n -> stock.names.add(n, new Name(Type.STATE, id)));
-            row.list("capital").forEach(n -> stock.names.add(n, new Name(Type.CAPITAL, id)));
-            row.list("seats").forEach(n -> stock.names.add(n, new Name(Type.SEAT, id)));
+            row.list("names").forEach(n -> name(n, new Name(Type.STATE, id)));
+            row.list("capital").forEach(n -> name(n, new Name(Type.CAPITAL, id)));
+            row.list("seats").forEach(n -> name(n, new Name(Type.SEAT, id)));
             row.list("demonyms").forEach(n -> demonym(n, id));
         }
     }
@@ -102,7 +109,7 @@ final class StockReader {
         if (word.endsWith("-")) {
             stock.prefixes.putIfAbsent(Fold.key(word.substring(0, word.length() - 1)), state);
         } else {
-            stock.names.add(word, new Name(Type.DEMONYM, state));
+            name(word, new Name(Type.DEMONYM, state));
         }
     }
 
@@ -125,7 +132,7 @@ final class StockReader {
     }
 
     private void place(String name, String state) {
-        List<Word> words = Fold.words(name);
+        words.of(name);
         NameTrie.Match<Name> known = stock.names.longest(words, 0);
         if (known == null || known.to() < words.size()) {
             stock.names.add(words, new Name(Type.PLACE, state));
@@ -155,7 +162,7 @@ final class StockReader {
                 forms.add(first + " " + parts[1]);
             }
         }
-        forms.forEach(form -> stock.names.add(form, new Name(Type.PERSON, person.id())));
+        forms.forEach(form -> name(form, new Name(Type.PERSON, person.id())));
         String shape = parts[0].toLowerCase(Locale.ROOT);
         if (parts.length == 2 && !shape.equals("the")) {
             stock.addGivenName(Fold.key(parts[0]), person.gender());
@@ -168,27 +175,28 @@ final class StockReader {
      * 'Xi', but 'James Soong' of the same state not by 'James'.
      */
     private void surnames(Stock.Person person, String name) {
-        List<Word> words = Fold.words(name);
+        words.of(name);
         int end = words.size();
-        while (end > 1 && SUFFIXES.contains(words.get(end - 1).folded())) {
+        while (end > 1 && SUFFIXES.contains(words.folded(end - 1))) {
             end--;
         }
-        Set<String> seen = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
         for (int from = 1; from < end; from++) {
-            String begin = words.get(from).folded();
-            if (begin.length() > 1 && seen.add(begin)) {
-                stock.surnames.add(words.subList(from, end), person.id());
+            if (words.length(from) > 1 && seen.add(words.number(from))) {
+                surname(from, end, person.id());
                 if (end < words.size()) {
-                    stock.surnames.add(words.subList(from, words.size()), person.id());
+                    surname(from, words.size(), person.id());
                 }
             }
         }
         boolean familyFirst = person.state() != null && FAMILY_NAME_FIRST.contains(person.state());
-        String first = words.get(0).folded();
-        boolean givenFirst = given.containsKey(first) && first.length() > LONGEST_SYLLABLE;
-        if (familyFirst && !givenFirst) {
-            stock.surnames.add(words.subList(0, 1), person.id());
+        if (familyFirst && !(words.length(0) > LONGEST_SYLLABLE && given.containsKey(words.folded(0)))) {
+            surname(0, 1, person.id());
         }
+    }
+
+    private void surname(int from, int to, String person) {
+        stock.surnames.add(words, from, to, Capitals.AS_WRITTEN, person);
     }
 
     private void organisations() {
@@ -202,15 +210,15 @@ final class StockReader {
                     value(Sector.class, row.get("sector")),
                     orNull(row.get("state")),
                     orNull(row.get("wikidata"))));
-            stock.names.add(row.get("name"), new Name(Type.ORGANISATION, row.get("organisation")));
+            name(row.get("name"), new Name(Type.ORGANISATION, row.get("organisation")));
         }
         for (Row row : knowledge.table(language, "organisations").rows()) {
             Name name = new Name(Type.ORGANISATION, row.get("organisation"));
-            row.list("names").forEach(n -> stock.names.add(n, name));
+            row.list("names").forEach(n -> name(n, name));
             if (stock.isGroup(name.id())) {
                 row.list("names").forEach(n -> stock.addGroup(Fold.key(n), name.id()));
             }
-            row.list("seats").forEach(n -> stock.names.add(n, name));
+            row.list("seats").forEach(n -> name(n, name));
         }
     }
 
@@ -224,7 +232,7 @@ final class StockReader {
                     orNull(row.get("wikidata"))));
         }
         for (Row row : knowledge.table(language, "matters").rows()) {
-            row.list("names").forEach(n -> stock.names.add(n, new Name(Type.MATTER, row.get("matter"))));
+            row.list("names").forEach(n -> name(n, new Name(Type.MATTER, row.get("matter"))));
         }
     }
 
@@ -240,10 +248,12 @@ final class StockReader {
             stock.add(new Stock.Term(row.get("body"), row.get("role"), row.get("person"), from, to));
         }
         for (Row row : knowledge.table(language, "titles").rows()) {
-            for (String words : row.list("titles")) {
-                Stock.Title title = new Stock.Title(row.get("role"), row.get("body"), words);
+            for (String called : row.list("titles")) {
+                Stock.Title title = new Stock.Title(row.get("role"), row.get("body"), called);
                 stock.addTitle(title);
-                stock.terms.add(lower(words), new What(title, null));
+                // A title may stand with or without capitals, as may the names inside it
+                words.of(called);
+                stock.terms.add(words, 0, words.size(), Capitals.OF_ACRONYMS, new What(title, null));
             }
         }
     }
@@ -257,17 +267,7 @@ final class StockReader {
                     value(Sector.class, row.get("sector")),
                     row.get("gender"),
                     !row.get("country").isEmpty());
-            stock.terms.add(row.get("noun"), new What(null, noun));
+            stock.terms.add(words.of(row.get("noun")), new What(null, noun));
         }
-    }
-
-    /** A title may stand with or without capitals, as may the names inside it. */
-    private static List<Word> lower(String words) {
-        List<Word> lower = new ArrayList<>();
-        for (Word w : Fold.words(words)) {
-            boolean acronym = w.capitals() && w.folded().length() > 1;
-            lower.add(new Word(w.token(), w.last(), w.begin(), w.end(), w.folded(), w.lemma(), acronym, acronym));
-        }
-        return lower;
     }
 }

@@ -3,7 +3,6 @@ package org.readout.actors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.actors.NameTrie.Match;
 import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Type;
 import org.readout.actors.Stock.What;
@@ -11,18 +10,22 @@ import org.readout.actors.Unit.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.language.names.NameTrie.Match;
+import org.readout.language.names.Words;
 
 /** Finds the names, titles and nouns of the tables in one sentence: leftmost, longest, none overlapping. */
 final class UnitFinder {
 
     private final Stock stock;
     private final Sentence sentence;
-    private final List<Word> words;
+    private final SentenceWords all;
+    private final Words words;
 
-    UnitFinder(Stock stock, Sentence sentence, List<Word> words) {
+    UnitFinder(Stock stock, Sentence sentence, SentenceWords words) {
         this.stock = stock;
         this.sentence = sentence;
-        this.words = words;
+        this.all = words;
+        this.words = words.words();
     }
 
     List<Unit> find() {
@@ -44,16 +47,15 @@ final class UnitFinder {
 
     /** A name begins at a token, or after the hyphen or apostrophe inside one. */
     private boolean startsName(int at) {
-        Word w = words.get(at);
-        if (at > 0 && words.get(at - 1).end() + 1 == w.begin()) {
-            return !stock.grammar.is("against", words.get(at - 1).folded());
+        if (words.isJoined(at)) {
+            return !stock.grammar.is("against", words.folded(at - 1));
         }
-        return w.begin() >= sentence.token(w.token()).begin();
+        return words.begin(at) >= all.token(at).begin();
     }
 
     private @Nullable Found best(int at) {
         Match<Name> name = stock.names.longest(words, at);
-        Match<What> term = stock.terms.longest(words, at, true, this::demonymWords);
+        Match<What> term = stock.terms.longest(words, at, all);
         Match<String> surname = stock.surnames.longest(words, at);
         int nameTo = name == null ? -1 : name.to();
         int termTo = term == null ? -1 : term.to();
@@ -81,43 +83,40 @@ final class UnitFinder {
 
     /** 'franco-allemand': the first part stands for a state as well. */
     private @Nullable Found prefix(int at) {
-        Word w = words.get(at);
-        String state = stock.prefixes.get(w.folded());
-        boolean joined = at + 1 < words.size() && words.get(at + 1).begin() == w.end() + 1;
-        if (state == null || !joined) {
-            return null;
-        }
-        return found(Kind.DEMONYM, at, at + 1, List.of(new Name(Type.DEMONYM, state)), List.of());
+        boolean joined = at + 1 < words.size() && words.isJoined(at + 1);
+        String state = joined ? stock.prefixes.get(words.folded(at)) : null;
+        return state == null
+                ? null
+                : found(Kind.DEMONYM, at, at + 1, List.of(new Name(Type.DEMONYM, state)), List.of());
     }
 
     /** 'Keïta-Diop': half of a double name is not the other. */
     private boolean isGlued(int to) {
         return to > 0
                 && to < words.size()
-                && words.get(to).begin() == words.get(to - 1).end() + 1
-                && words.get(to).capital()
-                && words.get(to - 1).capital()
-                && words.get(to).token() == words.get(to - 1).token();
+                && words.isJoined(to)
+                && words.isCapital(to)
+                && words.isCapital(to - 1)
+                && all.token(to) == all.token(to - 1);
     }
 
     /** 'Stephen' is a surname of some, but before another name a given one. */
     private boolean isGivenName(int at, int to) {
-        Word w = words.get(at);
         return to - at == 1
-                && stock.isGivenName(w.folded())
+                && stock.isGivenName(words.folded(at))
                 && to < words.size()
-                && words.get(to).capital()
-                && words.get(to).begin() == w.end() + 1;
+                && words.isCapital(to)
+                && words.begin(to) == words.end(at) + 1;
     }
 
     private boolean isProper(int at) {
-        Word w = words.get(at);
-        return w.token() > 0 && sentence.token(w.token()).upos() == Upos.PROPN;
+        Token t = all.token(at);
+        return t.index() > 0 && t.upos() == Upos.PROPN;
     }
 
     /** 'Le', 'May' are surnames only where they are no article and no month. */
     private boolean looksLikeName(int at, int to) {
-        Token t = sentence.token(words.get(at).token());
+        Token t = all.token(at);
         boolean nominal = t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.X;
         if (to - at > 1 || !stock.grammar.is("calendar", t)) {
             return nominal || to - at > 1;
@@ -136,15 +135,15 @@ final class UnitFinder {
         if (to - from > 1) {
             return true;
         }
-        Token t = sentence.token(words.get(from).token());
+        Token t = all.token(from);
         return t.upos().isNominal()
                 || t.upos() == Upos.X
                 || t.upos() == Upos.ADJ && t.isAny("nsubj", "obj", "obl", "conj");
     }
 
     private Found found(Kind kind, int from, int to, List<Name> names, List<What> whats) {
-        int first = words.get(from).token();
-        int last = words.get(to - 1).last();
+        int first = all.token(from).index();
+        int last = all.last(to - 1);
         List<Name> inside = new ArrayList<>();
         if (kind == Kind.TERM) {
             for (int i = from; i < to; i++) {
@@ -175,10 +174,5 @@ final class UnitFinder {
             }
         }
         throw new IllegalArgumentException("a name of nothing");
-    }
-
-    private int demonymWords(int at) {
-        Match<Name> name = stock.names.longest(words, at);
-        return name != null && name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM) ? name.to() - at : 0;
     }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.knowledge.Knowledge;
+import org.readout.language.names.NameTrie;
+import org.readout.language.names.Words;
 
 class SurnamesTest {
 
     private static final Stock STOCK = new Stock(Knowledge.load(), "en");
 
     private static List<String> bearers(String surname) {
-        NameTrie.Match<String> match = STOCK.surnames.longest(Fold.words(surname), 0);
-        return match == null || match.to() < Fold.words(surname).size() ? List.of() : match.values();
+        Words words = Words.ofText(STOCK.vocabulary).of(surname);
+        NameTrie.Match<String> match = STOCK.surnames.longest(words, 0);
+        return match == null || match.to() < words.size() ? List.of() : match.values();
     }
 
     @Test

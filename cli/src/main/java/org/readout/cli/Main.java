@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             CheckCommand.class,
+            KnowledgeCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -1,10 +1,5 @@
 package org.readout.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -14,26 +9,57 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.readout.record.Sha256;
 
 /**
- * All tables, read and checked once. Immutable and safe for any number of threads; two of them can live side by side.
+ * All tables, read and checked once: those that no language changes at once, those of a language when they are first asked
+ * for. Safe for any number of threads; two of them can live side by side.
  */
 public final class Knowledge {
 
     /** The languages that have a folder of words. */
     public static final List<String> LANGUAGES = List.of("en", "fr");
 
-    private static final String ROOT = "/org/readout/knowledge/tables/";
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+    /** Tables that were not asked for yet, by name. */
+    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
 
-    private final Map<String, Table> tables;
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
     private final String version;
 
-    private Knowledge(Map<String, Table> tables, String version) {
-        this.tables = Map.copyOf(tables);
-        this.version = version;
+    /** A table as it lies in its files, the later winning over the earlier. */
+    private record Sheet(String name, TableSchema schema, List<TableFile> files) {
+
+        boolean isOurs() {
+            return files.stream().allMatch(TableFile::isOurs);
+        }
+
+        /** By file. */
+        List<List<Row>> rows(List<Problem> problems) {
+            List<List<Row>> rows = new ArrayList<>();
+            files.forEach(f -> rows.add(Table.parse(f.name(), f.text(), schema.columnNames(), problems)));
+            return rows;
+        }
+    }
+
+    private Knowledge(List<Path> folders, List<Problem> problems) {
+        MessageDigest digest = Sha256.digest();
+        for (TableSchema schema : Schemas.ALL) {
+            for (String language : schema.perLanguage() ? LANGUAGES : List.of("")) {
+                String name = language.isEmpty() ? schema.name() : language + "/" + schema.name();
+                List<TableFile> files = TableFile.all(name, folders);
+                files.forEach(f -> digest.update(f.bytes()));
+                sheets.put(name, new Sheet(name, schema, files));
+                names.add(name);
+            }
+        }
+        version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        readShared(problems);
     }
 
     /**
@@ -46,13 +72,16 @@ public final class Knowledge {
     }
 
     /**
-     * Readout's tables and, after them, those of the folders (same layout), whose rows come last and so win.
+     * Readout's tables and, after them, those of the folders (same layout), whose lines win: see {@link Precedence}.
      *
-     * @throws KnowledgeException listing every bad line
+     * @throws KnowledgeException listing every bad line of the folders' tables and of those that no language changes
      */
     public static Knowledge load(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
-        Knowledge knowledge = read(folders, problems);
+        Knowledge knowledge = new Knowledge(folders, problems);
+        if (!knowledge.sheets.values().stream().allMatch(Sheet::isOurs)) {
+            knowledge.readWords(problems);
+        }
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
@@ -62,70 +91,43 @@ public final class Knowledge {
     /** What is wrong with the tables that come with Readout and those of the folders; empty where nothing is. */
     public static List<Problem> check(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
-        read(folders, problems);
+        new Knowledge(folders, problems).readWords(problems);
         return problems;
     }
 
-    private static Knowledge read(List<Path> folders, List<Problem> problems) {
-        MessageDigest digest = Sha256.digest();
-        Map<String, Table> tables = new LinkedHashMap<>();
-        List<Sheet> sheets = new ArrayList<>();
+    private void readShared(List<Problem> problems) {
+        Map<Sheet, List<List<Row>>> read = new LinkedHashMap<>();
         for (TableSchema schema : Schemas.ALL) {
-            for (String language : schema.perLanguage() ? LANGUAGES : List.of("")) {
-                String name = language.isEmpty() ? schema.name() : language + "/" + schema.name();
-                List<Row> rows = new ArrayList<>();
-                for (Source source : sources(name, folders)) {
-                    digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-                    rows.addAll(Table.parse(source.file(), source.text(), schema.columnNames(), problems));
-                }
-                Table table = new Table(name, rows);
-                tables.put(name, table);
-                sheets.add(new Sheet(table, schema));
+            Sheet sheet = sheets.get(schema.name());
+            if (sheet != null && !schema.perLanguage()) {
+                List<List<Row>> files = sheet.rows(problems);
+                read.put(sheet, files);
+                String key = schema.columns().get(0).name();
+                Set<String> values = keys.computeIfAbsent(schema.name(), n -> new HashSet<>());
+                files.forEach(rows -> rows.forEach(r -> values.add(r.get(key))));
             }
         }
-        Checker checker = new Checker(keys(tables), problems);
-        sheets.forEach(sheet -> checker.check(sheet.schema(), sheet.table().rows()));
-        return new Knowledge(tables, HexFormat.of().formatHex(digest.digest(), 0, 6));
+        read.forEach((sheet, files) -> keep(sheet, files, problems));
     }
 
-    private static Map<String, Set<String>> keys(Map<String, Table> tables) {
-        Map<String, Set<String>> keys = new HashMap<>();
-        tables.forEach((name, table) -> {
-            Set<String> values = keys.computeIfAbsent(name, n -> new HashSet<>());
-            String first = Schemas.ALL.stream()
-                    .filter(s -> !s.perLanguage() && s.name().equals(name))
-                    .map(s -> s.columns().get(0).name())
-                    .findFirst()
-                    .orElse("");
-            if (!first.isEmpty()) {
-                table.rows().forEach(r -> values.add(r.get(first)));
-            }
-        });
-        return keys;
-    }
-
-    private record Sheet(Table table, TableSchema schema) {}
-
-    private record Source(String file, String text) {}
-
-    private static List<Source> sources(String name, List<Path> folders) {
-        List<Source> found = new ArrayList<>();
-        String resource = ROOT + name + ".table";
-        try (InputStream in = Knowledge.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                found.add(new Source(
-                        "knowledge/tables/" + name + ".table", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            }
-            for (Path folder : folders) {
-                Path file = folder.resolve(name + ".table");
-                if (Files.exists(file)) {
-                    found.add(new Source(file.toString(), Files.readString(file)));
+    private void readWords(List<Problem> problems) {
+        for (TableSchema schema : Schemas.ALL) {
+            for (String language : LANGUAGES) {
+                Sheet sheet = sheets.get(language + "/" + schema.name());
+                if (sheet != null) {
+                    keep(sheet, sheet.rows(problems), problems);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("table " + name + ": " + e.getMessage(), e);
         }
-        return found;
+    }
+
+    private void keep(Sheet sheet, List<List<Row>> files, List<Problem> problems) {
+        Checker checker = new Checker(keys, problems);
+        files.forEach(rows -> checker.check(sheet.schema(), rows));
+        if (problems.isEmpty()) {
+            tables.put(sheet.name(), new Table(sheet.name(), Precedence.of(sheet.schema(), files)));
+            sheets.remove(sheet.name());
+        }
     }
 
     /**
@@ -134,14 +136,31 @@ public final class Knowledge {
      * @throws IllegalArgumentException where there is no table of that name
      */
     public Table table(String name) {
-        Table table = tables.get(name);
-        if (table == null) {
-            throw new IllegalArgumentException("no table " + name + "; there are " + new TreeSet<>(tables.keySet()));
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("no table " + name + "; there are " + names);
         }
-        return table;
+        Table table = tables.get(name);
+        return table != null ? table : readFirst(name);
     }
 
-    /** The table of one language. */
+    /** Two threads that read it at once read the same. */
+    private Table readFirst(String name) {
+        Sheet sheet = sheets.get(name);
+        if (sheet != null) {
+            List<Problem> problems = new ArrayList<>();
+            keep(sheet, sheet.rows(problems), problems);
+            if (!problems.isEmpty()) {
+                throw new KnowledgeException(problems);
+            }
+        }
+        return Objects.requireNonNull(tables.get(name), name);
+    }
+
+    /**
+     * The table of one language.
+     *
+     * @throws KnowledgeException listing every bad line of it, where it was not asked for before
+     */
     public Table table(String language, String name) {
         return table(language + "/" + name);
     }

@@ -1,9 +1,11 @@
 package org.readout.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One line of a table: a fact. */
 public final class Row {
@@ -51,6 +53,21 @@ public final class Row {
             }
         }
         return values;
+    }
+
+    /** The names of the table's columns. */
+    public Set<String> columns() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    /** The row with another value of a column. */
+    Row with(String column, String value) {
+        String[] changed = Arrays.copyOf(fields, columns.size());
+        for (int i = fields.length; i < changed.length; i++) {
+            changed[i] = "";
+        }
+        changed[columns.getOrDefault(column, 0)] = value;
+        return new Row(columns, changed, file, line);
     }
 
     /** A problem of this line. */

@@ -17,8 +17,11 @@ public record Table(String name, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = null;
         int number = 0;
-        for (String line : text.split("\n", -1)) {
+        int end;
+        for (int begin = 0; begin <= text.length(); begin = end + 1) {
+            end = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
             number++;
+            String line = text.substring(begin, end);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

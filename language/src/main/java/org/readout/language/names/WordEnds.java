@@ -1,4 +1,4 @@
-package org.readout.actors;
+package org.readout.language.names;
 
 /**
  * Cuts text as names are compared: an abbreviation with its dots ('U.S.', 'A.B.C'), a run of letters, marks and digits,
@@ -66,7 +66,7 @@ final class WordEnds {
         return at + Character.charCount(text.codePointAt(at));
     }
 
-    private static boolean isWord(int c) {
+    static boolean isWord(int c) {
         return Character.isLetter(c) || isMark(c) || isNumber(c);
     }
 
