@@ -238,9 +238,7 @@ final class ClauseFrames {
     private boolean asideBehind(CueAt at) {
         Sentence s = at.sentence();
         int next = at.last() + 1;
-        return at.pos() == Cue.Pos.VERB
-                && next < s.size()
-                && (s.token(next).upos() == Upos.ADP || own(s, next));
+        return at.pos() == Cue.Pos.VERB && next < s.size() && (s.token(next).upos() == Upos.ADP || own(s, next));
     }
 
     private static boolean verbal(Sentence s, int i) {
