@@ -57,7 +57,9 @@ final class Segments {
                 return parenthetical(at, left - 1);
             }
             boolean aside = quoteLeads(s, left)
-                    || commaBehind(at) && boundaryBefore(s, left) && somethingBefore(s, s.token(left).begin());
+                    || commaBehind(at)
+                            && boundaryBefore(s, left)
+                            && somethingBefore(s, s.token(left).begin());
             if (!aside && (reportsBehind(at) || contents.clauseOf(at).isPresent())) {
                 return Optional.empty();
             }
@@ -191,7 +193,10 @@ final class Segments {
         int begin = s.token(left).begin();
         return passage.endsBefore(begin)
                 .filter(q -> ",?!".indexOf(passage.text().charAt(q.inner().end() - 1)) >= 0
-                        || passage.text().substring(q.span().end(), begin).strip().equals(","))
+                        || passage.text()
+                                .substring(q.span().end(), begin)
+                                .strip()
+                                .equals(","))
                 .filter(q -> passage.words(q.inner()) >= FEWEST_WORDS)
                 .isPresent();
     }

@@ -126,7 +126,9 @@ final class Subjects {
                         || s.token(first - 1).upos() == Upos.PROPN)) {
             first--;
         }
-        return first > 0 && (s.token(first - 1).upos() == Upos.CCONJ || s.token(first - 1).upos() == Upos.SCONJ);
+        return first > 0
+                && (s.token(first - 1).upos() == Upos.CCONJ
+                        || s.token(first - 1).upos() == Upos.SCONJ);
     }
 
     /** 'Of those, two thirds said', 'Tan, experts say, will …': of two subjects on the tree the one behind the comma. */
@@ -307,8 +309,8 @@ final class Subjects {
         Token h = head.get();
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
-            boolean main = commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb))
-                    || byDoing(s, verb);
+            boolean main =
+                    commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb)) || byDoing(s, verb);
             return main ? ofRoot(s, verb) : Optional.of(top);
         }
         if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
@@ -353,8 +355,7 @@ final class Subjects {
     /** 'opened the fair by announcing …', 'en annonçant': no noun does that, wherever the tree hung it. */
     private static boolean byDoing(Sentence s, Token verb) {
         boolean gerund = verb.form().endsWith("ing") || verb.form().endsWith("ant");
-        return gerund
-                && s.children(verb, "mark", "case").stream().anyMatch(t -> t.index() < verb.index());
+        return gerund && s.children(verb, "mark", "case").stream().anyMatch(t -> t.index() < verb.index());
     }
 
     private static boolean commaBefore(Sentence s, Token t) {
@@ -414,7 +415,8 @@ final class Subjects {
 
     /** Whether no noun stands between a comma and the verb: the clause that the relative clause cut goes on. */
     private static boolean behindComma(Sentence s, int comma, int verb) {
-        return s.tokens().subList(comma + 1, verb).stream().noneMatch(t -> t.upos().isNominal());
+        return s.tokens().subList(comma + 1, verb).stream()
+                .noneMatch(t -> t.upos().isNominal());
     }
 
     private boolean ownBefore(CueAt at, List<Token> subjects) {
@@ -423,7 +425,8 @@ final class Subjects {
                         && !speech.is("time", t)
                         && !parted(at, t)
                         && !colonBetween(at, t)
-                        && passage.endsBefore(at.sentence().token(groupBegin(at)).begin())
+                        && passage.endsBefore(
+                                        at.sentence().token(groupBegin(at)).begin())
                                 .isEmpty()
                         && passage.outermostAt(t.begin())
                                 .equals(passage.outermostAt(at.span().begin())));

@@ -25,7 +25,8 @@ final class Verbs {
         if (!one.equals(two) || participle || infinitive(a) && one.isEmpty() || infinitive(b) && two.isEmpty()) {
             return false;
         }
-        return !one.isEmpty() || !a.feature("Tense").isEmpty() && a.feature("Tense").equals(b.feature("Tense"));
+        return !one.isEmpty()
+                || !a.feature("Tense").isEmpty() && a.feature("Tense").equals(b.feature("Tense"));
     }
 
     private static List<String> auxiliaries(Sentence s, Token verb) {
