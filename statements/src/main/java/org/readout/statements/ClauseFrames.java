@@ -117,7 +117,7 @@ final class ClauseFrames {
     /** 'said the firm entered into a deal': English writes past and participle alike, and trees mix them up. */
     private static boolean takenForParticiple(CueAt at, Token t) {
         return t.upos() == Upos.VERB
-                && t.is("acl")
+                && (t.is("acl") || !at.sentence().children(t, "nsubj").isEmpty())
                 && !t.form().endsWith("ing")
                 && !at.takesAny("object")
                 && at.sentence().children(t, "aux").isEmpty();

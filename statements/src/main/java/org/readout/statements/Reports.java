@@ -127,7 +127,8 @@ final class Reports {
                 || source.isEmpty()
                 || source.get().kind() == Source.Kind.THING
                         && !found.get().how().equals("quote")
-                || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())) {
+                || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())
+                || shows(at) && !text(at.sentence(), source.get())) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -142,6 +143,15 @@ final class Reports {
                     at, cue, source.get(), to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
+    }
+
+    /** 'A poll showed …': a verb that says something where its subject is a text. */
+    private boolean shows(CueAt at) {
+        return passage.speech().is("showing", at.head());
+    }
+
+    private boolean text(Sentence s, Source source) {
+        return s.within(source.span()).stream().anyMatch(t -> passage.speech().is("findings", t));
     }
 
     /** Refusing to say is no rejection: what 'refused to reveal …' refuses, if that is to speak. */
@@ -271,9 +281,10 @@ final class Reports {
             from++;
         }
         Optional<Quotation> quotation = passage.opensAt(from);
-        boolean tail = quotation.isPresent()
-                && !passage.parted(segment.span().end(), from)
-                && !another(segment.at(), quotation.get());
+        if (quotation.isPresent() && another(segment.at(), quotation.get())) {
+            return Optional.empty();
+        }
+        boolean tail = quotation.isPresent() && !passage.parted(segment.span().end(), from);
         if (tail && interrupted) {
             return Optional.of(quotation.get().span());
         }
