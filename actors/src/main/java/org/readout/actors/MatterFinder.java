@@ -29,8 +29,8 @@ final class MatterFinder {
             Match<Name> match = stock.names.longest(words, at);
             String id = match == null ? "" : matter(match);
             if (match != null && !id.isEmpty()) {
-                Span span =
-                        new Span(words.get(at).begin(), words.get(match.to() - 1).end());
+                Span span = new Span(
+                        words.get(at).begin(), words.get(match.to() - 1).end());
                 found.computeIfAbsent(id, k -> new Found(stock.matter(k), new ArrayList<>()))
                         .mentions()
                         .add(span);

@@ -25,7 +25,8 @@ class WordEndsTest {
 
     @Test
     void anAbbreviationKeepsItsDots() {
-        assertThat(words("the U.S. and the R.D.C-led")).containsExactly("the", "U.S.", "and", "the", "R.D.C", "-", "led");
+        assertThat(words("the U.S. and the R.D.C-led"))
+                .containsExactly("the", "U.S.", "and", "the", "R.D.C", "-", "led");
     }
 
     @Test

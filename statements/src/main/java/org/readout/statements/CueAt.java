@@ -30,8 +30,7 @@ final class CueAt {
         this.head = head;
         this.readings = List.copyOf(readings);
         this.reflexive = reflexive;
-        this.span =
-                new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        this.span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
         this.dependents = List.copyOf(dependentsOf(sentence, this.words));
     }
 
