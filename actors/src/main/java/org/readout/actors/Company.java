@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Term;
@@ -22,6 +24,8 @@ final class Company {
     private final List<Someone> all = new ArrayList<>();
     private List<Someone> several = List.of();
     private final Map<String, Someone> byKnowledge = new HashMap<>();
+    /** By each word of a name those who go by it. */
+    private final Map<String, Set<Someone>> byWord = new HashMap<>();
 
     Company(Stock stock, Offices offices, Census census) {
         this.census = census;
@@ -37,6 +41,15 @@ final class Company {
         Someone s = new Someone(all.size() + 1, kind, name);
         all.add(s);
         return s;
+    }
+
+    /** Has somebody go by a folded name from here on. */
+    void call(Someone s, String key) {
+        if (s.names.add(key)) {
+            for (String word : key.split(" ")) {
+                byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(s);
+            }
+        }
     }
 
     @Nullable
@@ -93,7 +106,7 @@ final class Company {
             s.knowledgeId = id;
             s.wikidata = p.wikidata();
             s.gender = p.gender();
-            s.names.add(Fold.key(p.name()));
+            call(s, Fold.key(p.name()));
             s.named = true;
             fillOffice(s, id);
             s.learn(p.state(), p.state(), offices.isPast(id) ? Sector.ELI : null);
@@ -129,7 +142,22 @@ final class Company {
     /** The one mentioned last of those that fit. */
     @Nullable
     Someone latest(Predicate<Someone> fits) {
-        return recent(fits).stream().findFirst().orElse(null);
+        return latest(all, fits);
+    }
+
+    private @Nullable Someone latest(Iterable<Someone> of, Predicate<Someone> fits) {
+        Someone latest = null;
+        for (Someone s : of) {
+            if (s.lastSentence >= 0 && (latest == null || comesFirst(s, latest)) && fits.test(s)) {
+                latest = s;
+            }
+        }
+        return latest;
+    }
+
+    /** Whether somebody was mentioned after another; of two that one phrase mentions, brought in before him. */
+    private boolean comesFirst(Someone a, Someone b) {
+        return isLater(a, b) || !isLater(b, a) && a.number < b.number;
     }
 
     /** Persons who were named side by side last ('Blinken et Lavrov'); empty where there were none near. */
@@ -170,10 +198,13 @@ final class Company {
         boolean pronoun = p.kind == Phrase.Kind.PRONOUN;
         Someone best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Someone s : recent(fits)) {
+        for (Someone s : all) {
             int distance = p.sentence.index() - s.lastSentence;
+            if (s.lastSentence < 0 || distance > reach || !fits.test(s)) {
+                continue;
+            }
             double score = pronoun ? nearness(s, distance) : salience(s, distance);
-            if (distance <= reach && score > most) {
+            if (best == null || score > most || score == most && comesFirst(s, best)) {
                 best = s;
                 most = score;
             }
@@ -197,30 +228,48 @@ final class Company {
     /** The one mentioned last who goes by this name, or whose name ends (for a family name: begins) with it. */
     @Nullable
     Someone named(String key) {
-        Someone exact = latest(s -> s.names.contains(key));
+        Set<Someone> sharing = byWord.getOrDefault(key.split(" ")[0], Set.of());
+        Someone exact = latest(sharing, s -> s.names.contains(key));
         if (exact != null) {
             return exact;
         }
-        Someone end = latest(s -> s.named && s.names.stream().anyMatch(n -> n.endsWith(" " + key)));
+        Someone end = latest(sharing, s -> s.named && goesBy(s, n -> isEnd(key, n)));
         if (end != null) {
             return end;
         }
-        Someone part = latest(s -> s.named && s.names.stream().anyMatch(n -> isPart(key, n)));
+        Someone part = latest(sharing, s -> s.named && goesBy(s, n -> isPart(key, n)));
         return part != null
                 ? part
-                : latest(s -> s.isPerson() && s.named && s.names.stream().anyMatch(n -> n.startsWith(key + " ")));
+                : latest(sharing, s -> s.isPerson() && s.named && goesBy(s, n -> n.startsWith(key + " ")));
+    }
+
+    private static boolean goesBy(Someone s, Predicate<String> name) {
+        for (String n : s.names) {
+            if (name.test(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(String key, String name) {
+        int blank = name.length() - key.length() - 1;
+        return blank >= 0 && name.charAt(blank) == ' ' && name.endsWith(key);
     }
 
     /** Whether a name is the last part of another ('von der Leyen' of 'Ursula von der Leyen'), or shares first and last. */
     static boolean isPart(String key, String name) {
-        if (name.endsWith(" " + key)) {
+        if (isEnd(key, name)) {
             return true;
+        }
+        int first = key.indexOf(' ') + 1;
+        if (first == 0 || !name.startsWith(key.substring(0, first))) {
+            return false;
         }
         String[] part = key.split(" ");
         String[] whole = name.split(" ");
         return part.length > 1
                 && whole.length > part.length
-                && part[0].equals(whole[0])
                 && Arrays.asList(whole).containsAll(Arrays.asList(part));
     }
 }

@@ -138,7 +138,7 @@ final class Describing {
             return same;
         }
         Someone s = company.create(wanted, p.words(LONGEST_NAME));
-        s.names.add(Fold.key(s.name));
+        company.call(s, Fold.key(s.name));
         s.modifiers.addAll(p.modifierWords());
         s.plural = p.plural;
         s.weak = p.kind == Phrase.Kind.OTHER;

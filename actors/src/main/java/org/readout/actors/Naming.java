@@ -106,7 +106,7 @@ final class Naming {
         String key = Fold.key(words);
         Someone spelledOut = spelledOut(p, name);
         if (spelledOut != null) {
-            spelledOut.names.add(key);
+            company.call(spelledOut, key);
             spelledOut.weak = false;
             return spelledOut;
         }
@@ -119,8 +119,8 @@ final class Naming {
         String full = census.fullName(key).orElse(words);
         Actor.Kind kind = isOrganisation(p, name) ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
         Someone s = company.create(kind, full);
-        s.names.add(Fold.key(full));
-        s.names.add(key);
+        company.call(s, Fold.key(full));
+        company.call(s, key);
         String given = stock.genderOf(Fold.key(full).split(" ")[0]);
         s.gender = !p.honorific.isEmpty() || given.isEmpty() ? p.gender : given;
         s.weak = isWeak(p, full);

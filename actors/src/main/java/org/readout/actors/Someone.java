@@ -51,7 +51,7 @@ final class Someone {
     /** Nothing but its capital says that it is somebody. */
     boolean weak;
 
-    /** Folded names that he goes by. */
+    /** Folded names that he goes by; grows by {@link Company#call}. */
     final Set<String> names = new HashSet<>();
 
     final List<Actor.Mention> mentions = new ArrayList<>();

@@ -17,6 +17,9 @@ final class QuotationScanner {
 
     private static final int LONGEST_SINGLE = 400;
     private static final int LONGEST_CARRY = 6;
+    /** Nobody quotes deeper: what opens here is no quotation, or a broken page would be read as thousands in one another. */
+    private static final int DEEPEST = 8;
+
     private static final String MARKS = "«»“”„\"‹›‘";
 
     private final String text;
@@ -24,6 +27,8 @@ final class QuotationScanner {
     private final List<Span> waiting = new ArrayList<>();
     private char left;
     private char pending;
+    /** How many straight marks the line has before the place at hand. */
+    private int straight;
 
     private QuotationScanner(String text) {
         this.text = text;
@@ -99,8 +104,10 @@ final class QuotationScanner {
             open.push(carried);
         }
         boolean balanced = true;
-        int width;
+        straight = 0;
+        int width = 0;
         for (int i = from; i < to; i += width) {
+            straight += width == 1 && text.charAt(i - 1) == '"' ? 1 : 0;
             width = width(i, to);
             char c = width == 2 ? '"' : text.charAt(i);
             Open top = open.peek();
@@ -117,7 +124,7 @@ final class QuotationScanner {
                 add(top, end, end, open.size(), false, out);
             }
             char closing = opening(c, i, width, from, to);
-            if (closing != 0) {
+            if (closing != 0 && open.size() < DEEPEST) {
                 open.push(new Open(i, i + width, closing));
             } else if ("»”›\"".indexOf(c) >= 0) {
                 balanced = false;
@@ -193,7 +200,7 @@ final class QuotationScanner {
         if (!before(i, from) || i + 1 >= to || !blank(text.charAt(i + 1))) {
             return false;
         }
-        return text.substring(from, i).chars().filter(c -> c == '"').count() % 2 == 0;
+        return straight % 2 == 0;
     }
 
     private boolean before(int i, int from) {

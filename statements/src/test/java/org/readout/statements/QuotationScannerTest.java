@@ -37,6 +37,11 @@ class QuotationScannerTest {
     }
 
     @Test
+    void thousands_of_marks_that_nobody_closes_are_no_quotations_in_one_another() {
+        assertThat(QuotationScanner.scan("« il a dit ".repeat(10_000))).allMatch(q -> q.depth() < 8);
+    }
+
+    @Test
     void whatever_is_unbalanced_lies_within_the_text() {
         for (String text : List.of("« sans fin", "fin sans début »", "\"", "“a « b” c »", "")) {
             assertThat(QuotationScanner.scan(text)).allSatisfy(q -> {
