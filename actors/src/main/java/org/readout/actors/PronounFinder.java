@@ -71,9 +71,8 @@ final class PronounFinder {
                         .anyMatch(u -> u.form().equals("y") || u.lemma().equals("y"));
         boolean clause =
                 sentence.child(verb, "ccomp", "csubj", "xcomp", "advcl").isPresent();
-        boolean judged = verb.upos() != Upos.VERB
-                && sentence.child(verb, "cop").isPresent()
-                && !grammar.is("minded", verb);
+        boolean judged =
+                verb.upos() != Upos.VERB && sentence.child(verb, "cop").isPresent() && !grammar.is("minded", verb);
         return there || judged && clause;
     }
 }

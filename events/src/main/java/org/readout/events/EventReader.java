@@ -56,7 +56,8 @@ public final class EventReader {
             for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
                 Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
                 if (d.parties() > 0) {
-                    found.add(homeland.withTreatyPartners(homeland.withVictims(d), matterParties));
+                    found.add(homeland.withTreatyPartners(
+                            homeland.withGovernment(homeland.withVictims(d)), matterParties));
                 }
             }
         }

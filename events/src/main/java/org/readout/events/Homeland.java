@@ -78,6 +78,28 @@ final class Homeland {
         return d.withParties(d.sources(), targets);
     }
 
+    /** A protest against nobody in particular is one against who governs where it takes place, else whence they are. */
+    Draft withGovernment(Draft d) {
+        if (d.type() != Type.PROTEST
+                || d.symmetric()
+                || d.targets().stream().anyMatch(t -> !parties.code(t).isEmpty())) {
+            return d;
+        }
+        String where = placeCode(d);
+        String code = where.isEmpty() ? sourceCode(d) : where;
+        List<String> targets = new ArrayList<>(d.targets());
+        authority(code).filter(a -> !d.sources().contains(a)).ifPresent(targets::add);
+        return d.withParties(d.sources(), targets);
+    }
+
+    private String sourceCode(Draft d) {
+        return d.sources().stream()
+                .map(parties::code)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Leaving or suspending a treaty is done to those who share it. */
     Draft withTreatyPartners(Draft d, Function<String, List<String>> partiesOfMatter) {
         if (!d.targets().isEmpty() || d.sources().isEmpty() || !RuleReader.isHarm(d.type())) {

@@ -18,6 +18,7 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
+import org.readout.record.Sector;
 import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
@@ -224,7 +225,16 @@ final class Parties {
 
     boolean sameSide(String id, List<String> others) {
         String code = code(id);
-        return others.stream().anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)));
+        return others.stream()
+                .anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)) && isRebel(id) == isRebel(o));
+    }
+
+    /** Whether somebody stands against the government of his country. */
+    private boolean isRebel(String id) {
+        return cast.actor(id)
+                .map(Actor::sector)
+                .filter(x -> x == Sector.REB || x == Sector.OPP)
+                .isPresent();
     }
 
     /** Whether everything that the rule asks for stands in the tree. */

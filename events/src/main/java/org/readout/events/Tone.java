@@ -56,7 +56,9 @@ final class Tone {
 
     /** Whether these are the words of this statement rather than of one that it reports. */
     private boolean isOwn(Statement st, Sentence s, Token t) {
-        return parties.innermost(s, t).filter(inner -> !inner.id().equals(st.id())).isEmpty();
+        return parties.innermost(s, t)
+                .filter(inner -> !inner.id().equals(st.id()))
+                .isEmpty();
     }
 
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
