@@ -81,10 +81,20 @@ final class Naming {
         boolean introduced = p.term != null || !p.honorific.isEmpty();
         boolean fits = fitsTerm(p, best);
         boolean inOffice = offices.of(best) != null && score(best) > 0;
-        if (named || introduced && fits || !introduced && inOffice && distinctive(p)) {
+        if (named || isNear(best) && (introduced ? fits : inOffice && distinctive(p))) {
             return company.person(best);
         }
         return introduced ? unknown(p, name) : null;
+    }
+
+    /** Whether the text speaks of the person's state or of none, or he holds the office of a body that is no state's. */
+    private boolean isNear(String person) {
+        String state = stock.person(person).state();
+        Stock.Term term = offices.of(person);
+        return state == null
+                || census.weightOf(state) > 0
+                || census.about().isEmpty()
+                || term != null && stock.organisation(term.body()) != null;
     }
 
     /** Whether the person may hold what the phrase calls him: a title of another state makes it somebody else. */

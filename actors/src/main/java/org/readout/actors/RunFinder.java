@@ -195,13 +195,13 @@ final class RunFinder {
                         && stock.isGivenName(Fold.key(sentence.token(from).form())));
     }
 
-    /** 'Denzel Washington', 'Boris Johnson' where only another Johnson is known. */
+    /** 'Denzel Washington', 'Boris Johnson' where only another Johnson is known, 'Raúl Rivas González'. */
     private boolean takesRight(Unit right, int from, int to) {
-        boolean given =
-                from == to && stock.isGivenName(Fold.key(sentence.token(from).form()));
+        boolean begins = stock.isGivenName(Fold.key(sentence.token(from).form()));
         if (right.is(Kind.SURNAME)) {
-            return given || linked(right, to);
+            return begins || linked(right, to);
         }
+        boolean given = begins && from == to;
         return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM, Kind.PLACE)
                 && right.first() == right.last()
                 && isCapital(sentence.token(right.first()))

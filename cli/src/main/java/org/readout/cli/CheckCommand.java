@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.events.EventReader;
+import org.readout.knowledge.Coverage;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
 import org.readout.knowledge.Problem;
@@ -46,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = Engines.DEFAULT)
     private String engineName = Engines.DEFAULT;
 
+    @Option(
+            names = "--coverage",
+            paramLabel = "FILE",
+            description = "Writes a page there that shows whose offices the tables know in which years.")
+    private @Nullable Path coverage;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -68,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
             if (problems.isEmpty()) {
                 spec.commandLine().getOut().println("The tables are sound. Version " + knowledge.version());
                 analyzeExamples(knowledge);
+                if (coverage != null) {
+                    Files.writeString(coverage, new Coverage(knowledge).page());
+                }
                 return 0;
             }
         }

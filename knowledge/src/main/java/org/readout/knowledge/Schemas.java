@@ -78,6 +78,13 @@ final class Schemas {
                     date("to"),
                     oneOf("confidence", true, "sure", "likely")),
             top(
+                    "vacancies",
+                    reference("body", true, "states", "organisations"),
+                    reference("role", true, "roles"),
+                    date("from"),
+                    date("to"),
+                    required("why")),
+            top(
                     "organisations",
                     key("organisation"),
                     required("name"),

@@ -85,6 +85,21 @@ class ShippedTablesTest {
         assertThat(clashes).isEmpty();
     }
 
+    @Test
+    void nobody_holds_an_office_while_it_is_vacant() {
+        List<String> clashes = new ArrayList<>();
+        for (Row vacancy : knowledge.table("vacancies").rows()) {
+            for (Row term : knowledge.table("holders").rows()) {
+                boolean same = vacancy.get("body").equals(term.get("body"))
+                        && vacancy.get("role").equals(term.get("role"));
+                if (same && overlap(vacancy, term)) {
+                    clashes.add("vacancies, line " + vacancy.line() + ": " + term.get("person"));
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
     private static boolean overlap(Row a, Row b) {
         return !from(a).isAfter(to(b)) && !from(b).isAfter(to(a));
     }
