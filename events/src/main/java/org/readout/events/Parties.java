@@ -18,7 +18,6 @@ import org.readout.language.Token;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Sector;
-import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
 
