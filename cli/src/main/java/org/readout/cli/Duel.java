@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import org.readout.intake.Intake;
 import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
@@ -25,6 +26,8 @@ final class Duel {
     private final List<Article> articles = new ArrayList<>();
     private final int threads;
     private final RecordCodec codec = new RecordCodec();
+    /** Bytes, so that no compiler leaves the writing out. */
+    private final LongAdder written = new LongAdder();
 
     /** Sources that are no article are left out. */
     Duel(Intake intake, List<Source> sources, int threads) {
@@ -51,7 +54,8 @@ final class Duel {
 
     private void read(Reader reader, Source source) {
         try {
-            codec.toLine(reader.read(intake.article(source, problem -> {}))).getBytes(StandardCharsets.UTF_8);
+            String line = codec.toLine(reader.read(intake.article(source, problem -> {})));
+            written.add(line.getBytes(StandardCharsets.UTF_8).length);
         } catch (UnreadableException | UnsupportedLanguageException e) {
             // Counted as done: the other engine does not read it either.
         }
