@@ -105,7 +105,10 @@ final class SentenceWords implements Forms {
     @Override
     public int gap(int word) {
         Match<Name> name = stock.names.longest(words, word);
-        boolean demonym = name != null && name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM);
+        if (name == null) {
+            return 0;
+        }
+        boolean demonym = name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM);
         return demonym ? name.to() - word : 0;
     }
 }

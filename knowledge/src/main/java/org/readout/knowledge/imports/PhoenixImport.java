@@ -42,7 +42,7 @@ final class PhoenixImport {
                 try {
                     line(line, lines);
                 } catch (DateTimeException e) {
-                    lines.problem(e.getMessage());
+                    lines.problem(String.valueOf(e.getMessage()));
                 }
             }
         }
