@@ -49,17 +49,25 @@ final class WordClasses {
         if (words.getOrDefault(name, Set.of()).contains(lemma(token))) {
             return true;
         }
-        for (String[] phrase : phrases.getOrDefault(name, List.of())) {
-            if (begins(phrase, sentence, token)) {
-                return true;
-            }
-        }
-        return false;
+        List<String[]> all = phrases.getOrDefault(name, List.of());
+        return !all.isEmpty() && beginsAny(all, sentence, token);
     }
 
     /** Whether a bare word is in the class. */
     boolean hasWord(String name, String word) {
         return words.getOrDefault(name, Set.of()).contains(fold(word));
+    }
+
+    private static boolean beginsAny(List<String[]> phrases, Sentence sentence, Token token) {
+        String lemma = lemma(token);
+        String form = form(token);
+        for (String[] phrase : phrases) {
+            boolean first = phrase[0].equals(lemma) || phrase[0].equals(form);
+            if (first && begins(phrase, sentence, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(String[] phrase, Sentence sentence, Token token) {

@@ -47,13 +47,15 @@ public record Token(
 
     /** The value of a feature, or an empty string: {@code feature("Number")} is {@code "Plur"}. */
     public String feature(String name) {
-        int at = features.startsWith(name + "=") ? 0 : features.indexOf("|" + name + "=") + 1;
-        if (at == 0 && !features.startsWith(name + "=")) {
-            return "";
+        for (int at = features.indexOf(name); at >= 0; at = features.indexOf(name, at + 1)) {
+            int sign = at + name.length();
+            boolean begins = at == 0 || features.charAt(at - 1) == '|';
+            if (begins && sign < features.length() && features.charAt(sign) == '=') {
+                int to = features.indexOf('|', sign);
+                return features.substring(sign + 1, to < 0 ? features.length() : to);
+            }
         }
-        int from = at + name.length() + 1;
-        int to = features.indexOf('|', from);
-        return features.substring(from, to < 0 ? features.length() : to);
+        return "";
     }
 
     @Override

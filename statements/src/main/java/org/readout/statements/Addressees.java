@@ -98,16 +98,19 @@ final class Addressees {
     private Optional<Source> occasion(CueAt at, List<Span> content, boolean anywhere) {
         Sentence s = at.sentence();
         for (Token noun : s.tokens()) {
-            boolean outside = content.stream().noneMatch(r -> r.contains(noun.span()))
-                    && passage.quotations().stream()
-                            .noneMatch(q ->
-                                    q.span().contains(noun.span()) && !q.span().contains(at.span()));
-            Optional<Source> with = outside || anywhere ? exchange(s, noun) : Optional.empty();
-            if (with.isPresent()) {
+            Optional<Source> with = exchange(s, noun);
+            if (with.isPresent() && (anywhere || outside(noun.span(), at, content))) {
                 return with;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is none of the words said, nor of a quotation that the cue stands outside of. */
+    private boolean outside(Span span, CueAt at, List<Span> content) {
+        return content.stream().noneMatch(r -> r.contains(span))
+                && passage.quotations().stream()
+                        .noneMatch(q -> q.span().contains(span) && !q.span().contains(at.span()));
     }
 
     private Optional<Source> exchange(Sentence s, Token noun) {

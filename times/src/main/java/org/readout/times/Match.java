@@ -55,6 +55,9 @@ final class Match {
     }
 
     private static @Nullable Match at(TimeWords words, TimeWords.Pattern pattern, List<String> folded, int first) {
+        if (!begins(pattern, folded, first)) {
+            return null;
+        }
         Match match = new Match(pattern.meaning(), first);
         for (String element : pattern.elements()) {
             if (match.end >= folded.size() || !match.take(words, element, folded)) {
@@ -62,6 +65,21 @@ final class Match {
             }
         }
         return match;
+    }
+
+    /** Whether the plain words stand here that the pattern has before its first slot. */
+    private static boolean begins(TimeWords.Pattern pattern, List<String> folded, int first) {
+        int at = first;
+        for (String element : pattern.elements()) {
+            if (element.startsWith("{")) {
+                return true;
+            }
+            if (at >= folded.size() || !folded.get(at).equals(element)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private boolean take(TimeWords words, String element, List<String> folded) {
