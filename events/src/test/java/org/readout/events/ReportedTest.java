@@ -32,7 +32,7 @@ class ReportedTest {
     }
 
     private static String innermost(Reported reported, int begin, int end) {
-        return reported.innermost(new Span(begin, end)).map(Statement::id).orElse("");
+        return reported.innermost(new Span(begin, end)).map(Statement::id).orElse("", any -> true);
     }
 
     @Test
