@@ -32,7 +32,9 @@ class ReportedTest {
     }
 
     private static String innermost(Reported reported, int begin, int end) {
-        return reported.innermost(new Span(begin, end)).map(Statement::id).orElse("", any -> true);
+        return reported.innermost(new Span(begin, end), any -> true)
+                .map(Statement::id)
+                .orElse("");
     }
 
     @Test
