@@ -133,8 +133,7 @@ final class Offices {
     boolean isPast(String person) {
         LocalDate on = day;
         return on != null
-                && !stock.terms(person).isEmpty()
                 && held(person).isEmpty()
-                && stock.terms(person).stream().allMatch(t -> t.to().isBefore(on));
+                && stock.terms(person).stream().anyMatch(t -> t.to().isBefore(on));
     }
 }

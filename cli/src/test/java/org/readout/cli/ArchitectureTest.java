@@ -34,11 +34,13 @@ class ArchitectureTest {
             Map.entry("knowledge.imports", List.of("knowledge")),
             Map.entry("language", List.of("record")),
             Map.entry("language.names", List.of("language")),
+            Map.entry("language.trees", List.of()),
             Map.entry(
                     "language.swift",
                     List.of(
                             "record",
                             "language",
+                            "language.trees",
                             "language.swift.tokens",
                             "language.swift.syntax",
                             "language.swift.lemmas")),
