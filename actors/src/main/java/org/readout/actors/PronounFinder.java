@@ -67,7 +67,7 @@ final class PronounFinder {
             return true;
         }
         boolean there =
-                sentence.tokens().subList(t.index(), verb.index() > t.index() ? verb.index() : t.index()).stream()
+                sentence.tokens(t.index(), verb.index()).stream()
                         .anyMatch(u -> u.form().equals("y") || u.lemma().equals("y"));
         boolean clause =
                 sentence.child(verb, "ccomp", "csubj", "xcomp", "advcl").isPresent();

@@ -2,6 +2,8 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -93,7 +95,7 @@ final class Batch {
     }
 
     private Outcome outcome(Source source) {
-        List<String> remarks = new java.util.ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         try {
             Article article = intake.article(source, problem -> remarks.add(problem.toString()));
             return new Outcome(reader.get().read(article), remarks);
@@ -111,8 +113,11 @@ final class Batch {
     }
 
     private static String at(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.readout."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     private void drain(int mayWait, Runnable step) {

@@ -57,6 +57,11 @@ public final class Sentence {
         return tokens;
     }
 
+    /** The tokens from one place to before another; none where the second is not behind the first. */
+    public List<Token> tokens(int from, int to) {
+        return tokens.subList(from, Math.max(from, to));
+    }
+
     public Token token(int i) {
         return tokens.get(i);
     }

@@ -36,6 +36,13 @@ class SentenceTest {
     }
 
     @Test
+    void tokens_between_two_places_are_none_where_the_second_stands_first() {
+        Sentence s = sentence(2, "det", 2, "amod", 4, "nsubj", 2, "nmod", -1, "root", 4, "obj");
+        assertThat(indexes(s.tokens(1, 4))).containsExactly(1, 2, 3);
+        assertThat(s.tokens(4, 1)).isEmpty();
+    }
+
+    @Test
     void children_are_found_by_relation_and_its_subtypes_but_not_by_part_of_a_name() {
         Sentence s = sentence(1, "nsubj:pass", -1, "root", 1, "nsubjx", 1, "obl");
         assertThat(indexes(s.children(s.token(1), "nsubj"))).containsExactly(0);

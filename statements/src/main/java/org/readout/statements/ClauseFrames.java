@@ -145,7 +145,7 @@ final class ClauseFrames {
             int behind = phrase.get(phrase.size() - 1).index() + 1;
             boolean close = phrase.get(0).index() == i && behind < complement.index();
             boolean subject = close
-                    && s.tokens().subList(behind, complement.index()).stream().anyMatch(n -> n.is("nsubj"));
+                    && s.tokens(behind, complement.index()).stream().anyMatch(n -> n.is("nsubj"));
             if (subject) {
                 return behind;
             }

@@ -353,7 +353,7 @@ final class Segments {
             return Optional.empty();
         }
         boolean first = at.first() == 0
-                || s.tokens().subList(0, at.first()).stream()
+                || s.tokens(0, at.first()).stream()
                         .allMatch(t -> t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV);
         boolean parted = at.first() > 0 && s.token(at.first() - 1).upos() == Upos.PUNCT;
         if (at.head().lemma().equals("pour") && !first) {

@@ -82,7 +82,7 @@ final class Subjects {
     private boolean colonBetween(CueAt at, Token subject) {
         Sentence s = at.sentence();
         return subject.index() < at.first()
-                && s.tokens().subList(subject.index(), at.first()).stream()
+                && s.tokens(subject.index(), at.first()).stream()
                         .anyMatch(t -> t.form().equals(":")
                                 && passage.outermostAt(t.begin()).isEmpty());
     }
@@ -145,12 +145,12 @@ final class Subjects {
     static boolean parting(Sentence s, Token far, Token near) {
         boolean name = far.upos() == Upos.PROPN && near.upos() == Upos.PROPN;
         return !name
-                && s.tokens().subList(far.index(), near.index()).stream()
+                && s.tokens(far.index(), near.index()).stream()
                         .anyMatch(t -> t.form().equals(","));
     }
 
     private static boolean adjacent(Sentence s, Token subject, CueAt at) {
-        return s.tokens().subList(subject.index(), at.first()).stream().noneMatch(t -> t.upos() == Upos.PUNCT);
+        return s.tokens(subject.index(), at.first()).stream().noneMatch(t -> t.upos() == Upos.PUNCT);
     }
 
     /** The name nearest to the left that no preposition governs: 'Tan, who last year resigned, warned …'. */
@@ -296,7 +296,7 @@ final class Subjects {
     }
 
     private static boolean comma(Sentence s, Token from, Token to) {
-        return s.tokens().subList(from.index(), to.index()).stream()
+        return s.tokens(from.index(), to.index()).stream()
                 .anyMatch(t -> t.form().equals(","));
     }
 
@@ -415,7 +415,7 @@ final class Subjects {
 
     /** Whether no noun stands between a comma and the verb: the clause that the relative clause cut goes on. */
     private static boolean behindComma(Sentence s, int comma, int verb) {
-        return s.tokens().subList(comma + 1, verb).stream()
+        return s.tokens(comma + 1, verb).stream()
                 .noneMatch(t -> t.upos().isNominal());
     }
 
