@@ -352,13 +352,8 @@ final class Segments {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        boolean first = at.first() == 0
-                || s.tokens(0, at.first()).stream()
-                        .allMatch(t -> t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV);
+        boolean first = CueLexicon.leads(s, s.token(at.first()));
         boolean parted = at.first() > 0 && s.token(at.first() - 1).upos() == Upos.PUNCT;
-        if (at.head().lemma().equals("pour") && !first) {
-            return Optional.empty();
-        }
         Optional<Source> source = speakers.phrase(s, head.get());
         if (source.isEmpty()) {
             return Optional.empty();
@@ -372,7 +367,7 @@ final class Segments {
         boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
         Span span =
                 new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
-        return at.head().lemma().equals("pour") && (source.get().actors().isEmpty() || !commaAt(span.end()))
+        return at.readings().get(0).takesAny("front") && (source.get().actors().isEmpty() || !commaAt(span.end()))
                 ? Optional.empty()
                 : Optional.of(new Segment(at, source.get(), span, leads));
     }
