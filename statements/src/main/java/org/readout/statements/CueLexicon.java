@@ -180,11 +180,14 @@ final class CueLexicon {
     }
 
     private static @Nullable Token next(Sentence sentence, int from, int gap, String word) {
+        boolean phrase = false;
         for (int i = from; i < sentence.size() && i <= from + gap; i++) {
             Token t = sentence.token(i);
             if (isWord(t, word)) {
-                return t;
+                // 'told some of them': the preposition is that of the phrase in between.
+                return phrase && t.upos() == Upos.ADP ? null : t;
             }
+            phrase |= t.upos() == Upos.DET || t.upos().isNominal() && t.upos() != Upos.PRON;
             if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ) {
                 return null;
             }
