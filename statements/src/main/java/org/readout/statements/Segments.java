@@ -18,12 +18,14 @@ final class Segments {
     private final Speech speech;
     private final Speakers speakers;
     private final Contents contents;
+    private final BehindQuotation behind;
 
     Segments(Passage passage, Speakers speakers, Contents contents) {
         this.contents = contents;
         this.passage = passage;
         this.speech = passage.speech();
         this.speakers = speakers;
+        this.behind = new BehindQuotation(passage, speakers);
     }
 
     Optional<Segment> of(CueAt at) {
@@ -33,7 +35,9 @@ final class Segments {
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
         }
-        return verb(at);
+        return verb(at).or(() -> behind.of(at)
+                .map(found -> new Segment(
+                        at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
     }
 
     private Optional<Segment> verb(CueAt at) {
