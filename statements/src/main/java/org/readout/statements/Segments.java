@@ -36,8 +36,7 @@ final class Segments {
             return Optional.empty();
         }
         return verb(at).or(() -> behind.of(at)
-                .map(found -> new Segment(
-                        at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
+                .map(found -> new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
     }
 
     private Optional<Segment> verb(CueAt at) {
