@@ -71,9 +71,10 @@ final class Reports {
                                         .orElse(false));
     }
 
-    /** The words of all cues that stand apart from what they report. */
+    /** The words of all cues that stand apart from what they report, but for those that are themselves quoted. */
     List<Span> holes() {
-        List<Span> holes = new ArrayList<>(segments.stream().map(Segment::span).toList());
+        List<Span> holes = new ArrayList<>(
+                segments.stream().filter(s -> !inner(s)).map(Segment::span).toList());
         for (Sentence s : passage.sentences()) {
             brackets(s, holes);
             dashes(s, holes);
