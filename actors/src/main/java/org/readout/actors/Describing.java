@@ -53,8 +53,11 @@ final class Describing {
         if (p.organisation && owners.apply(p).filter(Someone::isPerson).isPresent()) {
             return described(p);
         }
-        boolean oneOffice =
-                !p.plural && !p.indefinite && !p.former && !Titles.of(p).isEmpty();
+        boolean oneOffice = !p.plural
+                && !p.indefinite
+                && !p.former
+                && !p.local
+                && !Titles.of(p).isEmpty();
         Someone holder = oneOffice ? titles.holder(p, bodies(p)) : null;
         holder = holder == null && isCounterpart(p) ? counterpart(p) : holder;
         if (holder != null) {
@@ -258,12 +261,13 @@ final class Describing {
             return;
         }
         for (Title t : Titles.of(p)) {
-            if (!p.former) {
+            if (!p.former && !p.local) {
                 s.roles.add(t.role());
             }
         }
         Belonging where = affiliation.of(p);
-        s.learn(where.country(), where.code(), where.sector());
+        boolean stateless = s.named && where.country() == null && "NGO".equals(where.code());
+        s.learn(where.country(), stateless ? null : where.code(), where.sector());
         Noun noun = Affiliation.noun(p);
         if (s.gender.isEmpty() && noun != null && s.isPerson()) {
             s.gender = noun.gender();

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 
 /** Who is meant by a name. */
@@ -173,8 +174,17 @@ final class Naming {
                 && p.honorific.isEmpty()
                 && !given
                 && !p.organisation
+                && !isSpelledAsName(p)
                 && !p.headToken().isAny("nsubj", "appos")
                 && !p.headToken().relation().equals("obl:agent");
+    }
+
+    /** 'Turk Murphy': two words or more, each of them tagged as a name. */
+    private static boolean isSpelledAsName(Phrase p) {
+        Unit name = p.name;
+        return name != null
+                && name.last() > name.first()
+                && p.sentence.tokens(name.first(), name.last() + 1).stream().allMatch(t -> t.upos() == Upos.PROPN);
     }
 
     private boolean isOrganisation(Phrase p, Unit name) {

@@ -127,6 +127,7 @@ final class StockReader {
             String state = stateOf.get(row.get("place"));
             if (state != null) {
                 row.list("names").forEach(n -> place(n, state));
+                row.list("demonyms").forEach(n -> name(n, new Name(Type.LOCAL, state)));
             }
         }
     }
