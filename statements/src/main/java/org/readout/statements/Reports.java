@@ -330,6 +330,11 @@ final class Reports {
             return Optional.empty();
         }
         int start = from;
+        boolean described = !segment.leads()
+                && s.at(start).filter(t -> passage.speech().is("relative", t)).isPresent();
+        if (described) {
+            return Optional.empty();
+        }
         boolean verb = s.tokens().stream()
                 .anyMatch(t ->
                         t.begin() >= start && (t.upos() == Upos.VERB || t.upos() == Upos.AUX || t.upos() == Upos.NOUN));

@@ -30,8 +30,9 @@ final class Voiced {
     /** 'Asked about the report, he said …': nobody is named who asks, and what is asked is not reported for its own sake. */
     private static boolean prompted(CueAt at) {
         Token verb = at.head();
-        boolean participle = verb.feature("VerbForm").equals("Part")
-                && !verb.feature("Tense").equals("Pres");
+        // Taggers take 'asked' for a verb of the past; without a subject it is the participle.
+        boolean past = !verb.feature("Tense").equals("Pres");
+        boolean participle = past && (verb.feature("VerbForm").equals("Part") || verb.is("advcl"));
         boolean first =
                 at.first() == 0 || at.sentence().tokens(0, at.first()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
         return participle
