@@ -125,6 +125,10 @@ final class Describing {
         if (!group.isEmpty() && p.definite && p.modifierWords().isEmpty()) {
             return company.body(group);
         }
+        String institution = kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE ? "" : institution(p, where);
+        if (!institution.isEmpty()) {
+            return company.body(institution);
+        }
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
         if (kind == Actor.Kind.STATE && (personal || p.local || !affiliation.isRelational(p) && isOfSomething(p))) {
             kind = Actor.Kind.ORGANISATION;
@@ -148,6 +152,23 @@ final class Describing {
         s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'the Kenyan Supreme Court', 'l'armée' in a text about Mali: what the tables have of that state by this noun. */
+    private String institution(Phrase p, Belonging where) {
+        boolean whole = p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
+        String state = where.country();
+        if (!whole || state == null || p.term == null || !state.equals(where.code())) {
+            return "";
+        }
+        for (int i = p.first; i <= p.last; i++) {
+            Token t = p.sentence.token(i);
+            boolean inTerm = p.term().first() <= i && i <= p.term().last();
+            if (!inTerm && t.upos().isContent() && !stock.institutions.isOfState(state, Fold.key(t.form()))) {
+                return "";
+            }
+        }
+        return stock.institutions.of(state, p.termKey());
     }
 
     /** 'la fédération de football' is no state. */
