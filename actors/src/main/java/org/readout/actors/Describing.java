@@ -148,10 +148,29 @@ final class Describing {
         company.call(s, Fold.key(s.name));
         s.modifiers.addAll(p.modifierWords());
         s.plural = p.plural;
+        s.proper = isProper(p);
         s.weak = p.kind == Phrase.Kind.OTHER;
         s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'la Banque d'Orient': a noun for an organisation and what it is of, both with a capital. */
+    private static boolean isProper(Phrase p) {
+        boolean one = p.organisation && p.term != null && !p.plural && !p.indefinite;
+        if (!one || p.term().first() == 0 || !isCapital(p, p.term().first())) {
+            return false;
+        }
+        for (int i = p.term().last() + 1; i <= p.last; i++) {
+            if (p.sentence.token(i).upos() == Upos.PROPN && isCapital(p, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Phrase p, int token) {
+        return Character.isUpperCase(p.sentence.token(token).form().codePointAt(0));
     }
 
     /** 'the Kenyan Supreme Court', 'l'armée' in a text about Mali: what the tables have of that state by this noun. */
