@@ -125,6 +125,10 @@ final class Describing {
         if (!group.isEmpty() && p.definite && p.modifierWords().isEmpty()) {
             return company.body(group);
         }
+        String institution = kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE ? "" : institution(p, where);
+        if (!institution.isEmpty()) {
+            return company.body(institution);
+        }
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
         if (kind == Actor.Kind.STATE && (personal || p.local || !affiliation.isRelational(p) && isOfSomething(p))) {
             kind = Actor.Kind.ORGANISATION;
@@ -144,10 +148,46 @@ final class Describing {
         company.call(s, Fold.key(s.name));
         s.modifiers.addAll(p.modifierWords());
         s.plural = p.plural;
+        s.proper = isProper(p);
         s.weak = p.kind == Phrase.Kind.OTHER;
         s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'la Banque d'Orient': a noun for an organisation and what it is of, both with a capital. */
+    private static boolean isProper(Phrase p) {
+        boolean one = p.organisation && p.term != null && !p.plural && !p.indefinite;
+        if (!one || p.term().first() == 0 || !isCapital(p, p.term().first())) {
+            return false;
+        }
+        for (int i = p.term().last() + 1; i <= p.last; i++) {
+            if (p.sentence.token(i).upos() == Upos.PROPN && isCapital(p, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Phrase p, int token) {
+        return Character.isUpperCase(p.sentence.token(token).form().codePointAt(0));
+    }
+
+    /** 'the Kenyan Supreme Court', 'l'armée' in a text about Mali: what the tables have of that state by this noun. */
+    private String institution(Phrase p, Belonging where) {
+        boolean whole = p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
+        String state = where.country();
+        if (!whole || state == null || p.term == null || !state.equals(where.code())) {
+            return "";
+        }
+        for (int i = p.first; i <= p.last; i++) {
+            Token t = p.sentence.token(i);
+            boolean inTerm = p.term().first() <= i && i <= p.term().last();
+            if (!inTerm && t.upos().isContent() && !stock.institutions.isOfState(state, Fold.key(t.form()))) {
+                return "";
+            }
+        }
+        return stock.institutions.of(state, p.termKey());
     }
 
     /** 'la fédération de football' is no state. */

@@ -230,11 +230,21 @@ final class Resolver {
         if (nobody || name.isLocal()) {
             return null;
         }
+        Someone bearer = name.is(Unit.Kind.ORGANISATION) ? bearer(name, p) : null;
+        if (bearer != null) {
+            return bearer;
+        }
         Someone s = company.body(choose(name, p));
         if (name.is(Unit.Kind.SEAT, Unit.Kind.ORGANISATION)) {
             s.heads.addAll(List.of(Fold.key(name.text(p.sentence)).split(" ")));
         }
         return s;
+    }
+
+    /** 'Ford' behind 'Linda Ford' is she, not the company. */
+    private @Nullable Someone bearer(Unit name, Phrase p) {
+        Someone s = name.first() == name.last() ? company.named(Fold.key(name.text(p.sentence))) : null;
+        return s != null && s.isPerson() ? s : null;
     }
 
     /** Of several states of one name the one that the text speaks of elsewhere. */

@@ -54,11 +54,12 @@ final class RunFinder {
         return all;
     }
 
-    /** 'M. Bone', 'Mr. Paris': behind an honorific a city or country of that name is somebody. */
+    /** 'M. Bone', 'Mr. Paris': behind an honorific a city, country or company of that name is somebody. */
     private void addressed() {
         for (int i = 1; i < at.length; i++) {
             Unit u = at[i];
-            boolean place = u != null && u.is(Kind.PLACE, Kind.CAPITAL, Kind.STATE) && u.first() == u.last();
+            boolean place =
+                    u != null && u.is(Kind.PLACE, Kind.CAPITAL, Kind.STATE, Kind.ORGANISATION) && u.first() == u.last();
             int before = sentence.token(i - 1).form().equals(".") && i > 1 ? i - 2 : i - 1;
             if (place && isCapital(sentence.token(i)) && grammar.is("honorific", sentence.token(before))) {
                 at[i] = null;
@@ -84,8 +85,16 @@ final class RunFinder {
         return organisation
                 && state.is(Kind.STATE)
                 && ends
+                && !isAtHome(whole, state)
                 && isCapital(sentence.token(state.first()))
                 && (linked(whole, state.first()) || linked(whole, state.last()));
+    }
+
+    /** 'BBC Scotland' is the BBC. */
+    private boolean isAtHome(Unit whole, Unit state) {
+        return whole.names().stream()
+                .map(n -> stock.organisation(n.id()))
+                .anyMatch(o -> o != null && o.state() != null && state.bodies().contains(o.state()));
     }
 
     private boolean begins(int i) {
@@ -249,10 +258,10 @@ final class RunFinder {
         if (right.is(Kind.SURNAME)) {
             return begins || linked(right, to);
         }
-        if (right.is(Kind.ORGANISATION)) {
-            return right.last() > right.first() && linked(right, to);
-        }
         boolean given = begins && from == to;
+        if (right.is(Kind.ORGANISATION)) {
+            return right.last() > right.first() ? linked(right, to) : given;
+        }
         return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM, Kind.PLACE)
                 && right.first() == right.last()
                 && isCapital(sentence.token(right.first()))

@@ -79,6 +79,7 @@ final class Stock {
     final Map<String, String> prefixes = new HashMap<>();
 
     final NameTrie<What> terms = new NameTrie<>();
+    final Institutions institutions = new Institutions();
     final Grammar grammar;
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
