@@ -6,6 +6,7 @@ import java.util.Set;
 import org.readout.language.Upos;
 import org.readout.language.swift.syntax.Syntax;
 import org.readout.language.trees.CliticSubject;
+import org.readout.language.trees.IndirectQuestion;
 import org.readout.language.trees.InvertedSubject;
 import org.readout.language.trees.Tree;
 
@@ -17,6 +18,7 @@ enum Mending {
             List<String> words = Arrays.asList(forms);
             Tree tree = new Tree(syntax.heads(), syntax.relations());
             new CliticSubject(words, tree).mend(i -> VERBAL.contains(syntax.upos()[i]));
+            new IndirectQuestion(words, tree).mend(i -> asks(forms[i], syntax.upos()[i], "demand"));
             new InvertedSubject(words, tree)
                     .mend(
                             i -> finite(i, syntax, tree),
@@ -27,8 +29,11 @@ enum Mending {
     ENGLISH {
         @Override
         void mend(String[] forms, Syntax syntax) {
+            List<String> words = Arrays.asList(forms);
             Tree tree = new Tree(syntax.heads(), syntax.relations());
-            new InvertedSubject(Arrays.asList(forms), tree)
+            new IndirectQuestion(words, tree)
+                    .mend(i -> asks(forms[i], syntax.upos()[i], "ask") || asks(forms[i], syntax.upos()[i], "wonder"));
+            new InvertedSubject(words, tree)
                     .mend(
                             i -> syntax.upos()[i] == Upos.VERB && syntax.features()[i].contains(FINITE),
                             i -> SAY.contains(forms[i]),
@@ -42,6 +47,10 @@ enum Mending {
 
     /** Changes the tree in place. */
     abstract void mend(String[] forms, Syntax syntax);
+
+    private static boolean asks(String form, Upos upos, String stem) {
+        return upos == Upos.VERB && form.regionMatches(true, 0, stem, 0, stem.length());
+    }
 
     private static boolean finite(int word, Syntax syntax, Tree tree) {
         return syntax.upos()[word] == Upos.VERB
