@@ -1,5 +1,7 @@
 package org.readout.actors;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,10 @@ final class Affiliation {
         if (p.several || isRelational(p)) {
             return Belonging.NONE;
         }
-        for (String body : p.bodies) {
+        if (isEthnic(p)) {
+            return Belonging.NONE;
+        }
+        for (String body : outward(p)) {
             Stock.Organisation o = stock.organisation(body);
             if (o == null) {
                 return new Belonging(body, body, null);
@@ -105,6 +110,25 @@ final class Affiliation {
         return noun != null && noun.sector() != null && PUBLIC.contains(noun.sector());
     }
 
+    /** 'ethnic Albanians' live in another state than that of the name. */
+    private boolean isEthnic(Phrase p) {
+        for (int i = Math.max(0, p.first - 1); i <= p.last; i++) {
+            if (stock.grammar.is("ethnic", p.sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The bodies that the phrase names, nearest first; of some people the one they live in: 'Bosnian Serbs'. */
+    private static List<String> outward(Phrase p) {
+        List<String> bodies = new ArrayList<>(p.bodies);
+        if (p.people && !p.several && !p.ambiguousBody) {
+            Collections.reverse(bodies);
+        }
+        return bodies;
+    }
+
     private @Nullable Sector sector(Phrase p, Belonging where) {
         if (p.former) {
             return Sector.ELI;
@@ -115,6 +139,7 @@ final class Affiliation {
                 titles.stream().flatMap(t -> stock.sectorOf(t.role()).stream()).findFirst();
         Sector own = ofTitle.orElse(noun == null ? null : noun.sector());
         boolean vague = own == null || own == Sector.UNK || own == Sector.GOV || own == Sector.LEG;
-        return vague && where.sector() != null ? where.sector() : own;
+        Sector told = vague && where.sector() != null ? where.sector() : own;
+        return told == null && !titles.isEmpty() && where.country() != null ? Sector.GOV : told;
     }
 }

@@ -26,6 +26,10 @@ public final class Cast {
     private final Map<String, Set<String>> knowledgeIds;
     private final Set<String> named;
     private final List<String> warnings;
+    /** By code, the states in which the text names a place only. */
+    private final Map<String, Actor> territories = new LinkedHashMap<>();
+    /** By the head of its name, the state of each capital that is named as a place. */
+    private final Map<Long, String> capitals = new LinkedHashMap<>();
 
     /**
      * @param references in text order; where two share a head the first one wins
@@ -37,10 +41,14 @@ public final class Cast {
             List<Reference> references,
             Map<String, Set<String>> knowledgeIds,
             List<String> warnings) {
-        this(actors, matters, references, Map.of(), knowledgeIds, Set.of(), warnings);
+        this(actors, matters, references, Map.of(), knowledgeIds, Set.of(), warnings, List.of(), List.of());
     }
 
-    /** @param aliases by reference, further tokens of its sentence by which it can be found */
+    /**
+     * @param aliases by reference, further tokens of its sentence by which it can be found
+     * @param territories the states in which the text names a place only
+     * @param capitals where they are named as places
+     */
     Cast(
             List<Actor> actors,
             List<Matter> matters,
@@ -48,7 +56,12 @@ public final class Cast {
             Map<Reference, Set<Integer>> aliases,
             Map<String, Set<String>> knowledgeIds,
             Set<String> named,
-            List<String> warnings) {
+            List<String> warnings,
+            List<Actor> territories,
+            List<Reference> capitals) {
+        capitals.forEach(
+                c -> this.capitals.put(key(c.sentence(), c.head()), c.actors().get(0)));
+        territories.forEach(t -> this.territories.put(String.valueOf(t.code()), t));
         this.named = Set.copyOf(named);
         this.knowledgeIds = Map.copyOf(knowledgeIds);
         actors.forEach(a -> this.actors.put(a.id(), a));
@@ -68,7 +81,27 @@ public final class Cast {
     }
 
     public Optional<Actor> actor(String id) {
-        return Optional.ofNullable(actors.get(id));
+        return Optional.ofNullable(actors.get(id)).or(() -> territories.values().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst());
+    }
+
+    /**
+     * The state with this code of which the text names no more than a place: not one of the {@link #actors}, unless
+     * something was done to the people there.
+     */
+    public Optional<Actor> territory(String code) {
+        return Optional.ofNullable(territories.get(code));
+    }
+
+    /** The state whose capital this is, where it is named as a place: 'they flew to Tokyo'. */
+    public Optional<String> capitalAt(Sentence sentence, Token head) {
+        return Optional.ofNullable(capitals.get(key(sentence.index(), head.index())));
+    }
+
+    /** All of them, in text order. */
+    public List<Actor> territories() {
+        return List.copyOf(territories.values());
     }
 
     /**

@@ -50,7 +50,49 @@ final class CastWriter {
         }
         references.sort(Comparator.comparing(Reference::span));
         return new Cast(
-                actors, matters(matters), references, aliases, knowledgeIds, named, List.copyOf(resolver.warnings()));
+                actors,
+                matters(matters),
+                references,
+                aliases,
+                knowledgeIds,
+                named,
+                List.copyOf(resolver.warnings()),
+                territories(resolver),
+                capitals(resolver));
+    }
+
+    /** The states that have no mention of their own, by the first of their places. */
+    private List<Actor> territories(Resolver resolver) {
+        Map<String, Someone> found = new LinkedHashMap<>();
+        for (Phrase p : resolver.places()) {
+            String state = p.bodies.iterator().next();
+            Someone s = resolver.company().known(state);
+            if (s == null) {
+                s = resolver.company().state(state);
+                s.mentions.add(new Actor.Mention(p.span(), Actor.Mention.By.METONYM));
+                found.put(state, s);
+            }
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Someone s : found.values()) {
+            String id = "t" + (actors.size() + 1);
+            ids.put(s, id);
+            actors.add(s.toActor(id));
+        }
+        return actors;
+    }
+
+    private List<Reference> capitals(Resolver resolver) {
+        List<Reference> found = new ArrayList<>();
+        for (Phrase p : resolver.places()) {
+            Unit name = p.name;
+            Someone state = resolver.company().known(p.bodies.iterator().next());
+            String id = state == null ? null : ids.get(state);
+            if (id != null && name != null && name.is(Unit.Kind.CAPITAL)) {
+                found.add(new Reference(p.span(), p.sentence.index(), p.head, List.of(id), Actor.Mention.By.METONYM));
+            }
+        }
+        return found;
     }
 
     private static int first(Someone s) {

@@ -93,6 +93,14 @@ final class Resolver {
         }
     }
 
+    /** The places that the text names in one state each. */
+    List<Phrase> places() {
+        return sentences.stream()
+                .flatMap(List::stream)
+                .filter(p -> p.place && p.bodies.size() == 1 && stock.state(p.bodies.iterator().next()) != null)
+                .toList();
+    }
+
     List<Referral> referrals() {
         return referrals;
     }

@@ -21,6 +21,7 @@ import org.readout.record.Article;
 import org.readout.record.Block;
 import org.readout.record.Dating;
 import org.readout.record.Event;
+import org.readout.record.Event.Type;
 import org.readout.record.Matter;
 import org.readout.statements.Said;
 import org.readout.times.Times;
@@ -61,9 +62,10 @@ public final class EventReader {
         for (Sentence s : analysis.sentences()) {
             for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
                 Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
-                if (d.parties() > 0) {
-                    found.add(homeland.withTreatyPartners(
-                            homeland.withGovernment(homeland.withVictims(d)), matterParties));
+                Draft whole = homeland.withTreatyPartners(
+                        homeland.withGovernment(homeland.withVictims(d)), matterParties);
+                if (d.parties() > 0 || d.type() == Type.PROTEST && whole.parties() > 0) {
+                    found.add(whole);
                 }
             }
         }

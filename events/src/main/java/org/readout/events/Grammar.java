@@ -266,6 +266,12 @@ final class Grammar {
                 found.add(resolved(s, t));
             }
         }
+        for (Token t : s.children(v, "obl")) {
+            boolean bare = t.relation().equals("obl") && t.upos() == Upos.NOUN && t.index() > v.index();
+            if (bare && s.child(t, "case", "mark").isEmpty() && !words.has("day", s, t)) {
+                found.add(t);
+            }
+        }
         if (found.isEmpty()) {
             found.addAll(s.child(v, "xcomp").isPresent() ? s.children(v, "iobj") : List.of());
             found.addAll(behindParticle(s, v));
@@ -374,8 +380,10 @@ final class Grammar {
     /** A phrase that the tree hung one step too low or too high. */
     private List<Token> ofNoun(Sentence s, Token noun, List<String> prepositions) {
         List<Token> found = new ArrayList<>();
-        for (Token c : s.children(noun, "nmod", "appos", "amod")) {
-            found.addAll(direct(s, c, prepositions));
+        for (Token c : s.children(noun, "nmod", "appos", "amod", "acl")) {
+            if (!c.is("acl") || words.has("light", s, c)) {
+                found.addAll(direct(s, c, prepositions));
+            }
         }
         if (found.isEmpty() && noun.head() >= 0 && !noun.is("root")) {
             for (Token c : direct(s, s.token(noun.head()), prepositions)) {
@@ -479,7 +487,16 @@ final class Grammar {
     }
 
     List<Token> adjectives(Sentence s, Token noun) {
-        return s.children(noun, "amod", "compound");
+        List<Token> found = new ArrayList<>();
+        for (Token c : s.children(noun, "amod", "compound")) {
+            for (Token before : s.children(c, "compound")) {
+                if (before.index() == c.index() - 2 && s.token(c.index() - 1).form().equals("-")) {
+                    found.add(before);
+                }
+            }
+            found.add(c);
+        }
+        return found;
     }
 
     /** Whoever does what the noun says: the subject of its light or passive verb, 'by', a possessor, a demonym. */

@@ -95,7 +95,8 @@ final class Homeland {
             return d;
         }
         String where = placeCode(d);
-        String code = where.isEmpty() ? sourceCode(d) : where;
+        String own = where.isEmpty() ? sourceCode(d) : where;
+        String code = own.isEmpty() && d.sources().isEmpty() ? country : own;
         List<String> targets = new ArrayList<>(d.targets());
         authority(code).filter(a -> !d.sources().contains(a)).ifPresent(targets::add);
         return d.withParties(d.sources(), targets);
@@ -155,7 +156,8 @@ final class Homeland {
     }
 
     private Optional<String> state(String code) {
-        return first(code, a -> a.kind() == Actor.Kind.STATE);
+        return first(code, a -> a.kind() == Actor.Kind.STATE)
+                .or(() -> cast.territory(code).map(Actor::id));
     }
 
     private Optional<String> first(String code, Predicate<Actor> test) {

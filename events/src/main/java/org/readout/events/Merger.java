@@ -83,9 +83,21 @@ final class Merger {
         if (!compatible(a.sources(), b.sources()) || !compatible(a.targets(), b.targets())) {
             return false;
         }
+        if (a.sentence().index() == b.sentence().index()
+                && a.sources().equals(b.sources())
+                && a.targets().equals(b.targets())
+                && isNounOf(a, b)) {
+            return true;
+        }
         boolean anybodyInCommon = overlap(a.sources(), b.sources()) || overlap(a.targets(), b.targets());
         return anybodyInCommon
                 && (verbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
+    }
+
+    /** 'the accord concluded between them': a word and what says again that it is done. */
+    private static boolean isNounOf(Draft a, Draft b) {
+        return a.trigger().head() == b.trigger().index()
+                || b.trigger().head() == a.trigger().index();
     }
 
     private static boolean happened(Status s) {

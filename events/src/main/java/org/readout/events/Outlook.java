@@ -41,7 +41,7 @@ final class Outlook {
         };
     }
 
-    private static boolean isPressure(Type type) {
+    static boolean isPressure(Type type) {
         return switch (type) {
             case SANCTION, COERCE, MOBILIZE -> true;
             default -> false;

@@ -69,6 +69,21 @@ final class Parties {
         return own;
     }
 
+    /** The states whose capitals stand in the first of these places. */
+    List<String> capitals(List<Role> roles, Sentence s, Token trigger) {
+        for (Role role : roles) {
+            for (Path path : role.paths()) {
+                for (Token t : tokens(path, s, trigger)) {
+                    Optional<String> state = cast.capitalAt(s, t);
+                    if (state.isPresent()) {
+                        return List.of(state.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** 'its troops': what these own does not stand over against them. */
     private boolean isOwn(Sentence s, Token t, List<String> owners) {
         List<Token> possessive = grammar.possessors(s, t).stream()

@@ -186,6 +186,9 @@ final class RuleReader {
         List<String> sources = parties.first(rule.sources(), s, t);
         List<String> targets =
                 new ArrayList<>(parties.first(rule.targets(), s, t, rule.is(Flag.SYMMETRIC) ? List.of() : sources));
+        if (targets.isEmpty() && "visit".equals(rule.mode())) {
+            targets.addAll(parties.capitals(rule.targets(), s, t));
+        }
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);

@@ -139,6 +139,10 @@ final class VerbalActs {
             boolean refusal = !harm && d.type() != Type.REQUEST && d.type() != Type.PROTEST;
             return refusal ? Optional.of(d.withType(Type.REJECT).withStatus(Status.ACTUAL, st.id())) : Optional.empty();
         }
+        boolean mayPress = d.status() == Status.POSSIBLE && Outlook.isPressure(d.type()) && d.parties() > 1;
+        if (mayPress) {
+            return Optional.of(d.withType(Type.THREATEN).withStatus(d.status(), st.id()));
+        }
         if (d.status() == Status.PLANNED && d.type() != Type.CONSULT && d.type() != Type.REQUEST) {
             Type type = harm ? Type.THREATEN : Type.AGREE;
             return Optional.of(d.withType(type).withStatus(Status.PLANNED, st.id()));

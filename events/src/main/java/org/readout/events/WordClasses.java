@@ -44,13 +44,29 @@ final class WordClasses {
         return Set.copyOf(words.keySet());
     }
 
-    /** Whether the token, or a phrase that begins with it, is in the class; a class nobody wrote is empty. */
+    /** Whether the token, or a phrase that begins or ends with it, is in the class; a class nobody wrote is empty. */
     boolean has(String name, Sentence sentence, Token token) {
         if (words.getOrDefault(name, Set.of()).contains(lemma(token))) {
             return true;
         }
         List<String[]> all = phrases.getOrDefault(name, List.of());
-        return !all.isEmpty() && beginsAny(all, sentence, token);
+        return !all.isEmpty() && (beginsAny(all, sentence, token) || endsAny(all, sentence, token));
+    }
+
+    /** Whether a phrase of several words, as a rule writes it, ends with this token. */
+    static boolean ends(String[] phrase, Sentence sentence, Token token) {
+        int from = token.index() - phrase.length + 1;
+        return from >= 0 && begins(phrase, sentence, sentence.token(from));
+    }
+
+    private static boolean endsAny(List<String[]> phrases, Sentence sentence, Token token) {
+        String lemma = lemma(token);
+        for (String[] phrase : phrases) {
+            if (phrase[phrase.length - 1].equals(lemma) && ends(phrase, sentence, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is what a rule names: a word, or {@code @class}. */
@@ -58,7 +74,11 @@ final class WordClasses {
         if (value.startsWith("@")) {
             return has(value.substring(1), sentence, token);
         }
-        return lemma(token).equals(value) || form(token).equals(value);
+        String lemma = lemma(token);
+        if (value.indexOf(' ') > 0) {
+            return value.endsWith(lemma) && ends(value.split(" "), sentence, token);
+        }
+        return lemma.equals(value) || form(token).equals(value);
     }
 
     /** Whether a bare word is in the class. */

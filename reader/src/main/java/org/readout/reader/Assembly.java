@@ -29,8 +29,10 @@ final class Assembly {
     private Record assemble(Article article, Cast cast, List<Statement> statements, List<Event> events) {
         Set<String> used = used(statements, events);
         used.addAll(witnessed(cast, events));
+        List<Actor> all = new ArrayList<>(cast.actors());
+        cast.territories().stream().filter(a -> used.contains(a.id())).forEach(all::add);
         List<Actor> actors = new ArrayList<>();
-        for (Actor a : cast.actors()) {
+        for (Actor a : all) {
             if (a.known() || used.contains(a.id()) || cast.isNamed(a.id())) {
                 String id = "a" + (actors.size() + 1);
                 ids.put(a.id(), id);

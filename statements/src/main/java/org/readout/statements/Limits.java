@@ -141,7 +141,7 @@ final class Limits {
             if (Verbs.finite(t)) {
                 return true;
             }
-            if (!next.passable(t)) {
+            if (!next.passable(t) && !(k == i + 1 && ClauseFrames.quoteMark(t))) {
                 return false;
             }
         }

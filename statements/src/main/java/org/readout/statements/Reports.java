@@ -266,6 +266,7 @@ final class Reports {
                 return Optional.of(q);
             }
         }
+        begin = behindStop(s, begin, end);
         Optional<Quotation> open = passage.outermostAt(begin);
         if (open.isPresent() && open.get().span().end() <= end) {
             begin = open.get().span().begin();
@@ -276,6 +277,27 @@ final class Reports {
         boolean nominal = s.tokens().stream()
                 .anyMatch(t -> t.begin() >= from && t.end() <= end && t.upos().isNominal());
         return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
+    }
+
+    /** Behind the last semicolon, or the last colon between two clauses, what stands before is the writer's. */
+    private int behindStop(Sentence s, int begin, int end) {
+        int from = begin;
+        boolean verb = false;
+        for (Token t : s.tokens()) {
+            if (t.end() > end) {
+                break;
+            }
+            boolean stop = t.form().equals(";") || t.form().equals(":") && verb && finiteBetween(s, t.end(), end);
+            if (stop && t.begin() > begin && passage.outermostAt(t.begin()).isEmpty()) {
+                from = passage.skipBlanks(t.end());
+            }
+            verb |= Verbs.finite(t);
+        }
+        return Math.min(from, end);
+    }
+
+    private static boolean finiteBetween(Sentence s, int begin, int end) {
+        return s.tokens().stream().anyMatch(t -> t.begin() >= begin && t.end() <= end && Verbs.finite(t));
     }
 
     /** '"…," she said, adding: "…"': the second quotation has a cue of its own. */
@@ -308,6 +330,11 @@ final class Reports {
             return Optional.empty();
         }
         int start = from;
+        boolean described = !segment.leads()
+                && s.at(start).filter(t -> passage.speech().is("relative", t)).isPresent();
+        if (described) {
+            return Optional.empty();
+        }
         boolean verb = s.tokens().stream()
                 .anyMatch(t ->
                         t.begin() >= start && (t.upos() == Upos.VERB || t.upos() == Upos.AUX || t.upos() == Upos.NOUN));
