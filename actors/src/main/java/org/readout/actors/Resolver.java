@@ -235,9 +235,7 @@ final class Resolver {
         if (name != null && name.is(Unit.Kind.MATTER)) {
             return company.forum(name.names().get(0).id());
         }
-        boolean nobody =
-                name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.REGION);
-        if (nobody || name.isLocal()) {
+        if (name == null || isNobody(name, p)) {
             return null;
         }
         Someone bearer = name.is(Unit.Kind.ORGANISATION) ? bearer(name, p) : null;
@@ -249,6 +247,12 @@ final class Resolver {
             s.heads.addAll(List.of(Fold.key(name.text(p.sentence)).split(" ")));
         }
         return s;
+    }
+
+    /** A city as a place, a continent, the adjective of a region. */
+    private static boolean isNobody(Unit name, Phrase p) {
+        boolean place = p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE);
+        return place || name.is(Unit.Kind.REGION) || name.isLocal();
     }
 
     /** 'Ford' behind 'Linda Ford' is she, not the company. */
