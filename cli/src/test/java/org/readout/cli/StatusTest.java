@@ -2,12 +2,11 @@ package org.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.readout.intake.Intake;
 import org.readout.intake.Source;
@@ -27,7 +26,7 @@ class StatusTest {
     private final Reader reader = new Reader(Knowledge.load(), new SwiftEngine()::forLanguage);
 
     @Test
-    void nearly_every_act_has_the_status_that_its_words_give_it() throws IOException {
+    void nearly_every_act_has_the_status_that_its_words_give_it() throws Exception {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/status.csv"));
         List<String> pairs = lines.subList(1, lines.size());
         List<String> wrong = new ArrayList<>();
@@ -41,14 +40,10 @@ class StatusTest {
         assertThat(wrong).hasSizeLessThanOrEqualTo((int) ((1 - LEAST) * pairs.size()));
     }
 
-    private List<Event> read(String language, String sentence) {
-        try {
-            Intake intake = Intake.builder().language(language).build();
-            return reader.read(intake.article(Source.text("sentence.txt", sentence), problem -> {}))
-                    .events();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<Event> read(String language, String sentence) throws Exception {
+        Intake intake = Intake.builder().language(language).build();
+        return reader.read(intake.article(Source.text("sentence.txt", sentence), problem -> {}))
+                .events();
     }
 
     private static boolean tells(List<Event> events, String[] expected) {
@@ -56,7 +51,7 @@ class StatusTest {
             return events.stream().noneMatch(e -> e.type().name().equals(expected[1]));
         }
         Event.Type type = Event.Type.valueOf(expected[0]);
-        Event.Status status = Event.Status.valueOf(expected[1].toUpperCase(java.util.Locale.ROOT));
+        Event.Status status = Event.Status.valueOf(expected[1].toUpperCase(Locale.ROOT));
         return events.stream().anyMatch(e -> e.type() == type && e.status() == status)
                 && events.stream()
                         .noneMatch(e -> e.type() == type && e.status() == Event.Status.ACTUAL && status != e.status());

@@ -75,7 +75,8 @@ public final class Codebook {
                 }
             }
         });
-        StringBuilder section = new StringBuilder("\n## " + type + "\n\n| mode | senses | examples |\n| --- | --- | --- |\n");
+        StringBuilder section =
+                new StringBuilder("\n## " + type + "\n\n| mode | senses | examples |\n| --- | --- | --- |\n");
         counts.forEach((mode, count) -> section.append("| %s | %d | %s |\n"
                 .formatted(
                         mode,
