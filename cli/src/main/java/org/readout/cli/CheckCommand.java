@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.events.EventReader;
+import org.readout.knowledge.Codebook;
 import org.readout.knowledge.Coverage;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.KnowledgeException;
@@ -53,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Writes a page there that shows whose offices the tables know in which years.")
     private @Nullable Path coverage;
 
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Writes a page there that tells what events there are, with an example each.")
+    private @Nullable Path codebook;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -77,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
                 analyzeExamples(knowledge);
                 if (coverage != null) {
                     Files.writeString(coverage, new Coverage(knowledge).page());
+                }
+                if (codebook != null) {
+                    Files.writeString(codebook, new Codebook(knowledge).page());
                 }
                 return 0;
             }

@@ -275,6 +275,7 @@ final class Grammar {
         if (found.isEmpty()) {
             found.addAll(s.child(v, "xcomp").isPresent() ? s.children(v, "iobj") : List.of());
             found.addAll(behindParticle(s, v));
+            found.addAll(partitives(s, v));
         }
         if (found.isEmpty() && v.relation().equals("acl:relcl") && isObjectRelative(s, v)) {
             s.head(v).ifPresent(found::add);
@@ -284,6 +285,19 @@ final class Grammar {
                 if (!isFinite(s, c)) {
                     found.addAll(s.children(c, "nsubj"));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** 'a envoyé de l'aide': a partitive right behind its verb that a tree took for a preposition. */
+    private List<Token> partitives(Sentence s, Token v) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : s.children(v, "obl")) {
+            boolean partitive = s.children(t, "case").stream()
+                    .anyMatch(c -> c.index() == v.index() + 1 && words.has("partitive", s, c));
+            if (partitive && t.upos() == Upos.NOUN && !isReflexive(s, v)) {
+                found.add(t);
             }
         }
         return found;

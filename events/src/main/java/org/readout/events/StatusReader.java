@@ -25,11 +25,24 @@ final class StatusReader {
 
     /** The status, or nothing where the text does not tell the act as one that was, is, will or can be. */
     Optional<Status> read(Sentence s, Token trigger) {
-        if (s.token(s.size() - 1).form().equals("?")) {
+        if (s.token(s.size() - 1).form().equals("?") || isSupposed(s, trigger)) {
             return Optional.empty();
         }
         boolean verb = Grammar.isVerbal(trigger) || Grammar.isParticiple(trigger);
         return Optional.ofNullable(verb ? ofVerb(s, trigger, 0) : ofNoun(s, trigger));
+    }
+
+    /** 'If they attack, …': before the first comma of a sentence that opens with such a word, wherever the tree hung it. */
+    private boolean isSupposed(Sentence s, Token trigger) {
+        if (!words.has("if", s, s.token(0)) || s.token(0).upos() != Upos.SCONJ) {
+            return false;
+        }
+        for (int i = 0; i < trigger.index(); i++) {
+            if (s.token(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Status ofNoun(Sentence s, Token noun) {
@@ -125,6 +138,9 @@ final class StatusReader {
         }
         Status shifted = finite && own == Status.POSSIBLE && words.has("reporting", s, head) ? Status.PLANNED : own;
         Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
+        if (!finite && words.has("reporting", s, head) && grammar.isPassive(s, head)) {
+            frame = Status.POSSIBLE;
+        }
         Status above = Grammar.isVerbal(head) ? ofVerb(s, head, depth + 1) : own(s, head);
         if (above == Status.PLANNED && finite) {
             above = Status.ACTUAL;
