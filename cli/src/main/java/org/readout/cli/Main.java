@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Reads news articles and keeps the record of diplomacy.",
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
             CheckCommand.class,
             KnowledgeCommand.class,
             EvaluateCommand.class,

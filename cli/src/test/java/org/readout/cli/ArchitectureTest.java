@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
+            Map.entry("archive", List.of("record")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
@@ -70,6 +71,7 @@ class ArchitectureTest {
                             "statements",
                             "events",
                             "reader",
+                            "archive",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,171 @@
+package org.readout.archive;
+
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.readout.record.Article;
+import org.readout.record.Record;
+import org.readout.record.RecordCodec;
+
+/**
+ * Years of news in a folder: what was read from each article, kept as it was and laid out in tables that people may
+ * query (docs/archive.md).
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("readout-archive"))) {
+ *     archive.add(List.of(Reading.of(record, "swift-2")));
+ *     archive.counts();
+ * }
+ * }</pre>
+ *
+ * <p>One process may write at a time, and none may read meanwhile but through it. Questions may be asked on any number
+ * of threads; additions are made one after the other, each whole or not at all, and what was added is on the disk when
+ * the call returns.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** How much memory the database may take beside Java's. */
+    public static final String MEMORY = "1GB";
+
+    private final Store store;
+    private final RecordCodec codec = new RecordCodec();
+
+    private Archive(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Opens an archive to add to it, and makes it where there is none.
+     *
+     * @throws ArchiveException where that cannot be done, such as when another process has it open, naming that
+     */
+    public static Archive open(Path folder) {
+        return new Archive(Store.open(folder, true, MEMORY));
+    }
+
+    /** Opens an archive only to ask it; several processes may. */
+    public static Archive openToRead(Path folder) {
+        return new Archive(Store.open(folder, false, MEMORY));
+    }
+
+    /** The articles among these (hex SHA-256 of their texts) that are held. */
+    public Set<String> held(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : store.ask(c -> numbers(c, ids).keySet());
+    }
+
+    /**
+     * Adds articles, all of them or none. An article that is held changes nothing, unless it comes from a place that is
+     * new: then that is kept too.
+     */
+    public synchronized Added add(List<Reading> readings) {
+        return readings.isEmpty() ? Added.NOTHING : store.change(c -> add(c, readings));
+    }
+
+    private Added add(DuckDBConnection connection, List<Reading> readings) throws SQLException {
+        Map<String, Long> numbers =
+                numbers(connection, readings.stream().map(r -> r.article().id()).toList());
+        Places places = Places.of(connection, numbers.values());
+        Versions versions = new Versions(connection);
+        Shelves shelves = new Shelves(codec);
+        long next = next(connection);
+        Added added = Added.NOTHING;
+        for (Reading reading : readings) {
+            Article article = reading.article();
+            Long number = numbers.get(article.id());
+            if (number == null) {
+                number = next++;
+                numbers.put(article.id(), number);
+                shelves.put(number, reading, versions.number(reading.reader()));
+                added = added.plus(new Added(1, reading.unread() == null ? 0 : 1, 0, 0));
+            } else {
+                added = added.plus(places.isNew(number, article) ? new Added(0, 0, 1, 0) : new Added(0, 0, 0, 1));
+            }
+            if (places.add(number, article)) {
+                shelves.putSource(number, article);
+            }
+        }
+        shelves.append(connection);
+        return added;
+    }
+
+    /** Notes what could not be read, and why; the same again changes nothing. */
+    public void quarantine(List<LeftOut> leftOut) {
+        if (!leftOut.isEmpty()) {
+            store.change(c -> quarantine(c, leftOut));
+        }
+    }
+
+    private static int quarantine(DuckDBConnection connection, List<LeftOut> leftOut) throws SQLException {
+        String sql = "INSERT INTO quarantine SELECT ?, ?, ? WHERE NOT EXISTS"
+                + " (FROM quarantine WHERE origin = ? AND line = ? AND reason = ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (LeftOut one : new LinkedHashSet<>(leftOut)) {
+                for (int from : new int[] {1, 4}) {
+                    insert.setString(from, one.origin());
+                    insert.setInt(from + 1, one.line());
+                    insert.setString(from + 2, one.reason());
+                }
+                insert.executeUpdate();
+            }
+        }
+        return leftOut.size();
+    }
+
+    /** What was read from the article with this id, as it was read; empty where it is not held. */
+    public Optional<Record> record(String id) {
+        return store.ask(c -> {
+            try (PreparedStatement select =
+                    c.prepareStatement("SELECT json FROM records JOIN articles USING (article) WHERE id = ?")) {
+                select.setString(1, id);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(codec.read(rows.getString(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** How much is held. */
+    public Counts counts() {
+        return store.ask(Counts::of);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static Map<String, Long> numbers(DuckDBConnection connection, Collection<String> ids) throws SQLException {
+        Map<String, Long> numbers = new HashMap<>();
+        Array wanted = connection.createArrayOf("VARCHAR", new HashSet<>(ids).toArray());
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT id, article FROM articles WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
+            select.setArray(1, wanted);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    numbers.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static long next(DuckDBConnection connection) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT coalesce(max(article), 0) + 1 FROM articles")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
