@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 import org.readout.record.Article;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;

@@ -22,8 +22,9 @@ final class Places {
         if (articles.isEmpty()) {
             return places;
         }
-        try (PreparedStatement select = connection.prepareStatement("SELECT article, origin, key, publisher FROM sources"
-                + " WHERE article IN (SELECT unnest(CAST(? AS BIGINT[])))")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT article, origin, key, publisher FROM sources"
+                        + " WHERE article IN (SELECT unnest(CAST(? AS BIGINT[])))")) {
             select.setArray(1, connection.createArrayOf("BIGINT", articles.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

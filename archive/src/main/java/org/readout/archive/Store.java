@@ -77,8 +77,8 @@ final class Store implements AutoCloseable {
                     + "; this one knows " + LAYOUT + ")");
         }
         if (layout < LAYOUT && !write) {
-            throw new ArchiveException(folder + ": laid out by an earlier version of Readout; 'readout add' brings it up"
-                    + " to date");
+            throw new ArchiveException(
+                    folder + ": laid out by an earlier version of Readout; 'readout add' brings it up" + " to date");
         }
         for (int next = layout + 1; next <= LAYOUT; next++) {
             String change = resource(String.format("%04d.sql", next));

@@ -25,7 +25,8 @@ final class Versions {
         }
     }
 
-    @Nullable Integer number(@Nullable String reader) throws SQLException {
+    @Nullable
+    Integer number(@Nullable String reader) throws SQLException {
         if (reader == null) {
             return null;
         }

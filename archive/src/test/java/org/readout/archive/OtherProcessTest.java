@@ -48,7 +48,9 @@ class OtherProcessTest {
         for (int kill = 0; kill < KILLS; kill++) {
             said.addAll(saidBeforeKilled(kill * 100_000, random.nextInt(700)));
             try (Archive archive = Archive.open(folder)) {
-                assertThat(archive.held(said)).as("kill %d, seed %d", kill, seed).isEqualTo(said);
+                assertThat(archive.held(said))
+                        .as("kill %d, seed %d", kill, seed)
+                        .isEqualTo(said);
                 Counts counts = archive.counts();
                 assertThat(counts.places()).isEqualTo(counts.articles());
                 assertThat(counts.events()).isEqualTo(counts.articles());

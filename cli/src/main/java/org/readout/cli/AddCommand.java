@@ -61,8 +61,7 @@ final class AddCommand implements Callable<Integer> {
         try (Archive archive = archives.open();
                 Progress progress = new Progress(paths, spec.commandLine().getErr())) {
             Librarian librarian = new Librarian(archive, engines, progress::say);
-            Batch<Reading> batch =
-                    new Batch<>(intake, librarian::read, threads, librarian::keep, librarian::leaveOut);
+            Batch<Reading> batch = new Batch<>(intake, librarian::read, threads, librarian::keep, librarian::leaveOut);
             int status = batch.run(paths, progress::step);
             out.print(librarian.finish() + "\n");
             out.flush();

@@ -11,7 +11,8 @@ final class ArchiveOptions {
     @Option(
             names = "--archive",
             paramLabel = "DIR",
-            description = "The archive's folder (default: $READOUT_ARCHIVE, else readout-archive in the working folder).")
+            description =
+                    "The archive's folder (default: $READOUT_ARCHIVE, else readout-archive in the working folder).")
     private @Nullable Path folder;
 
     Path folder() {

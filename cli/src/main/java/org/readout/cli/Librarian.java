@@ -44,8 +44,7 @@ final class Librarian {
         this.desk = CompletableFuture.supplyAsync(() -> {
             Knowledge knowledge = engines.knowledge();
             return new Desk(
-                    engines.reader(knowledge),
-                    engines.engine().version() + " knowledge-" + knowledge.version());
+                    engines.reader(knowledge), engines.engine().version() + " knowledge-" + knowledge.version());
         });
     }
 

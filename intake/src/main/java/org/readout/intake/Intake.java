@@ -84,11 +84,13 @@ public final class Intake {
 
         private Builder() {}
 
-        @Nullable String language() {
+        @Nullable
+        String language() {
             return language;
         }
 
-        @Nullable LocalDate date() {
+        @Nullable
+        LocalDate date() {
             return date;
         }
 

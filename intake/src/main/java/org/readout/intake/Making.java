@@ -30,12 +30,7 @@ final class Making {
     private final Lexicon lexicon;
     private final Consumer<Problem> remarks;
 
-    Making(
-            Source source,
-            Intake.Builder options,
-            Languages languages,
-            Lexicon lexicon,
-            Consumer<Problem> remarks) {
+    Making(Source source, Intake.Builder options, Languages languages, Lexicon lexicon, Consumer<Problem> remarks) {
         this.source = source;
         this.options = options;
         this.languages = languages;
