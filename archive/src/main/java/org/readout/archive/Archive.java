@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.readout.archive.merging.Decisions;
+import org.readout.archive.merging.Vocabulary;
 import org.readout.record.Article;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
@@ -78,7 +81,10 @@ public final class Archive implements AutoCloseable {
         Places places = Places.of(connection, numbers.values());
         Versions versions = new Versions(connection);
         Shelves shelves = new Shelves(codec);
-        long next = next(connection);
+        Stories stories = new Stories(connection);
+        Table bands = new Table("bands");
+        long first = next(connection);
+        long next = first;
         Added added = Added.NOTHING;
         for (Reading reading : readings) {
             Article article = reading.article();
@@ -87,6 +93,7 @@ public final class Archive implements AutoCloseable {
                 number = next++;
                 numbers.put(article.id(), number);
                 shelves.put(number, reading, versions.number(reading.reader()));
+                stories.add(number, article.text(), bands);
                 added = added.plus(new Added(1, reading.unread() == null ? 0 : 1, 0, 0));
             } else {
                 added = added.plus(places.isNew(number, article) ? new Added(0, 0, 1, 0) : new Added(0, 0, 0, 1));
@@ -96,7 +103,42 @@ public final class Archive implements AutoCloseable {
             }
         }
         shelves.append(connection);
+        bands.append(connection);
+        stories.settle(first);
         return added;
+    }
+
+    /**
+     * Brings the reports together that are of one event or one quotation, as far as articles were added since the last
+     * time. Which are depends on what is held, not on the order in which it came.
+     */
+    public synchronized void merge() {
+        Vocabulary vocabulary = Vocabulary.load();
+        store.change(c -> {
+            new Merging(c, vocabulary).catchUp();
+            return null;
+        });
+    }
+
+    /**
+     * Decides about two reports, by their keys, whatever Readout reckons; the decision lasts.
+     *
+     * @param verdict null to take back what was decided
+     */
+    public synchronized void correct(String one, String other, @Nullable Verdict verdict, String why) {
+        Vocabulary vocabulary = Vocabulary.load();
+        store.change(c -> {
+            String said = verdict == null ? null : Identity.lower(verdict);
+            Corrections.enter(c, Decisions.Pair.of(one, other), said, why);
+            new Merging(c, vocabulary).again(one, other);
+            return null;
+        });
+    }
+
+    /** What somebody decided about two reports. */
+    public enum Verdict {
+        APART,
+        TOGETHER
     }
 
     /** Notes what could not be read, and why; the same again changes nothing. */

@@ -133,6 +133,7 @@ final class Shelves {
                     number,
                     s.id(),
                     key,
+                    speaker(s),
                     Identity.lower(s.act()),
                     Identity.lower(s.form()),
                     s.cue() == null ? null : s.cue().lemma(),
@@ -151,6 +152,12 @@ final class Shelves {
             spans(s.id(), "content", s.content());
             spans(s.id(), "evidence", s.evidence());
             spans(s.id(), "date", date.evidence());
+        }
+
+        private @Nullable String speaker(Statement s) {
+            List<String> who =
+                    known(s.speakers()).stream().map(Identity::who).sorted().toList();
+            return who.isEmpty() ? null : String.join(";", who);
         }
 
         private void event(Event e, String key) {
@@ -222,9 +229,25 @@ final class Shelves {
                 Actor actor = actorOf.get(id);
                 Matter matter = matterOf.get(id);
                 if (actor != null) {
-                    roles.row(number, owner, role, id, Identity.who(actor), actor.code());
+                    roles.row(
+                            number,
+                            owner,
+                            role,
+                            id,
+                            Identity.who(actor),
+                            actor.code(),
+                            actor.name(),
+                            Identity.lower(actor.kind()));
                 } else if (matter != null) {
-                    roles.row(number, owner, role, id, Identity.what(matter), null);
+                    roles.row(
+                            number,
+                            owner,
+                            role,
+                            id,
+                            Identity.what(matter),
+                            null,
+                            matter.name(),
+                            Identity.lower(matter.kind()));
                 }
             }
         }

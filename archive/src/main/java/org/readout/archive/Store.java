@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database file of an archive: opened, brought up to date, and changed by whole transactions. Changes on one thread
@@ -21,7 +22,7 @@ import org.duckdb.DuckDBConnection;
 final class Store implements AutoCloseable {
 
     /** What is done with a connection. */
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
         T on(DuckDBConnection connection) throws SQLException;
     }
 
@@ -29,7 +30,7 @@ final class Store implements AutoCloseable {
     static final String FILE = "readout.duckdb";
 
     /** The layouts, one after the other; a change of the layout is one more. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 3;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
@@ -113,7 +114,7 @@ final class Store implements AutoCloseable {
      * Does all of some work or nothing of it. Begins the transaction first: what an appender is given outside of one is
      * committed at once.
      */
-    synchronized <T> T change(Work<T> work) {
+    synchronized <T extends @Nullable Object> T change(Work<T> work) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION");
             boolean done = false;

@@ -23,11 +23,22 @@ final class Table {
         rows.add(values);
     }
 
+    /** Appends the rows to the table of the archive. */
     void append(DuckDBConnection connection) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            append(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name));
         }
-        try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
+    }
+
+    /** Appends the rows to a table of this connection alone. */
+    void appendTemporarily(DuckDBConnection connection) throws SQLException {
+        if (!rows.isEmpty()) {
+            append(connection.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, name));
+        }
+    }
+
+    private void append(DuckDBAppender opened) throws SQLException {
+        try (DuckDBAppender appender = opened) {
             for (@Nullable Object[] row : rows) {
                 appender.beginRow();
                 for (Object value : row) {

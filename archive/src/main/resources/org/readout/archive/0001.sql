@@ -72,6 +72,7 @@ CREATE TABLE statements (
     article BIGINT NOT NULL,
     statement VARCHAR NOT NULL,
     key VARCHAR NOT NULL,
+    speaker VARCHAR,
     act VARCHAR NOT NULL,
     form VARCHAR NOT NULL,
     cue VARCHAR,
@@ -122,7 +123,9 @@ CREATE TABLE roles (
     role VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     who VARCHAR NOT NULL,
-    code VARCHAR
+    code VARCHAR,
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL
 );
 
 -- Each pair of a source and a target, with what is asked for most: the table that series are counted from.

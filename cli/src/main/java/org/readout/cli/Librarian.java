@@ -86,9 +86,10 @@ final class Librarian {
         kept = System.nanoTime();
     }
 
-    /** Keeps the rest; what was done, in one line for people. */
+    /** Keeps the rest and brings reports of one thing together; what was done, in one line for people. */
     String finish() {
         write();
+        archive.merge();
         return said(added.articles(), "article") + " added"
                 + (added.unread() > 0 ? ", " + added.unread() + " of them in languages that are not read" : "")
                 + (added.places() > 0 ? ", " + said(added.places(), "more place") + " of articles held" : "")

@@ -56,7 +56,9 @@ class ArchitectureTest {
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
-            Map.entry("archive", List.of("record")),
+            Map.entry("archive", List.of("record", "archive.copies", "archive.merging")),
+            Map.entry("archive.merging", List.of()),
+            Map.entry("archive.copies", List.of()),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
