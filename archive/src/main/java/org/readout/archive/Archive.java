@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.Decisions;
 import org.readout.archive.merging.Vocabulary;
 import org.readout.record.Article;
+import org.readout.record.Event;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
+import org.readout.record.Statement;
 
 /**
  * Years of news in a folder: what was read from each article, kept as it was and laid out in tables that people may
@@ -175,6 +177,46 @@ public final class Archive implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** Events that are asked for, each once, in the order of days; {@code size} of them after {@code offset}. */
+    public List<Told<Event>> events(Filter filter, int offset, int size) {
+        return store.ask(c -> new Questions(c, codec)
+                .page(What.EVENTS, filter, null, offset, size, record -> id -> record.events().stream()
+                        .filter(e -> e.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    /** Statements that are asked for, each once, in the order of days. */
+    public List<Told<Statement>> statements(Filter filter, int offset, int size) {
+        return store.ask(c -> new Questions(c, codec)
+                .page(What.STATEMENTS, filter, null, offset, size, record -> id -> record.statements().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    /** How many events or statements there are of those asked for, each once. */
+    public long count(What what, Filter filter) {
+        return store.ask(c -> new Questions(c, codec).count(what, filter, null));
+    }
+
+    /** What one side (a code such as {@code RUS}, or what an actor is known by) did to another, month by month. */
+    public List<Month> months(String source, String target) {
+        return store.ask(c -> new Questions(c, codec).months(source, target));
+    }
+
+    /**
+     * Writes what is asked for to a file, and its manifest beside it.
+     *
+     * @param reports a row for each report, instead of one for each event or quotation
+     */
+    public Manifest export(ExportFormat format, What what, Filter filter, boolean reports, Path file) {
+        if (!format.canTell(what)) {
+            throw new ArchiveException(format + " tells events alone");
+        }
+        return store.ask(c -> new Export(c, format, what).write(filter, null, reports, file));
     }
 
     /** How much is held. */

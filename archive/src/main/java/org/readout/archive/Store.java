@@ -182,7 +182,7 @@ final class Store implements AutoCloseable {
         return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Store.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not beside its class");

@@ -35,3 +35,18 @@ CREATE TABLE watermarks (
 );
 
 INSERT INTO watermarks VALUES ('merged', 0);
+
+-- In which paper something stood: its name, else the host of the address, else the path.
+CREATE MACRO outlet(publisher, origin) AS
+    coalesce(publisher, nullif(regexp_extract(origin, '^https?://([^/:]+)', 1), ''), origin);
+
+-- How often each event and statement is told: places where it stood, stories without their copies, papers.
+CREATE VIEW event_reports AS
+    SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports, count(DISTINCT t.story) AS stories,
+        count(DISTINCT outlet(p.publisher, p.origin)) AS outlets
+    FROM same_events s JOIN sources p USING (article) JOIN stories t USING (article) GROUP BY s.id;
+
+CREATE VIEW statement_reports AS
+    SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports, count(DISTINCT t.story) AS stories,
+        count(DISTINCT outlet(p.publisher, p.origin)) AS outlets
+    FROM same_statements s JOIN sources p USING (article) JOIN stories t USING (article) GROUP BY s.id;

@@ -24,8 +24,7 @@ final class EventPairing implements Pairing<EventReport> {
 
     private static final Set<String> IN_MANY_PLACES = Set.of("PROTEST", "MOBILIZE", "COERCE", "ASSAULT");
 
-    /** Modes that no event has both of. */
-    private static final Set<String> APART = Set.of("meet", "phone", "visit");
+    private static final String PHONE = "phone";
 
     private static final double ENOUGH = 0.5;
     private static final double ENOUGH_ALL_DAY_LONG = 0.57;
@@ -93,8 +92,9 @@ final class EventPairing implements Pairing<EventReport> {
                 || areOtherParties(one, other);
     }
 
+    /** Who speaks by telephone does not meet. */
     private static boolean areOtherModes(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.equals(other) && APART.contains(one) && APART.contains(other);
+        return one != null && other != null && one.equals(PHONE) != other.equals(PHONE);
     }
 
     /** In a meeting, of which any two may be told, two sides have to be the same; else one of each. */
