@@ -66,9 +66,8 @@ final class PronounFinder {
                 || sentence.children(verb, "xcomp", "ccomp").stream().anyMatch(v -> grammar.is("impersonal", v))) {
             return true;
         }
-        boolean there =
-                sentence.tokens(t.index(), verb.index()).stream()
-                        .anyMatch(u -> u.form().equals("y") || u.lemma().equals("y"));
+        boolean there = sentence.tokens(t.index(), verb.index()).stream()
+                .anyMatch(u -> u.form().equals("y") || u.lemma().equals("y"));
         boolean clause =
                 sentence.child(verb, "ccomp", "csubj", "xcomp", "advcl").isPresent();
         boolean judged =

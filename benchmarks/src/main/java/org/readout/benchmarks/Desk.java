@@ -79,7 +79,7 @@ final class Desk {
     }
 
     Analysis analysis(Article article) {
-        return engine.analyze(article.text());
+        return engine.analyze(article.text(), statements.choice().or(events.choice()));
     }
 
     Cast cast(Article article, Analysis analysis) {

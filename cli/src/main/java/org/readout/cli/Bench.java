@@ -11,6 +11,7 @@ import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
 import org.readout.reader.Reader;
 import org.readout.reader.UnsupportedLanguageException;
 import org.readout.record.Article;
@@ -24,6 +25,7 @@ final class Bench {
     private final Reader reader;
     private final RecordCodec codec = new RecordCodec();
     private long tokens;
+    private long parsed;
     private long articles;
 
     Bench(Intake intake, Knowledge knowledge, Function<String, Optional<Analyzer>> engines) {
@@ -34,6 +36,7 @@ final class Bench {
     /** Reads the articles some times over. */
     Stopwatch rounds(List<Source> sources, int rounds) {
         tokens = 0;
+        parsed = 0;
         articles = 0;
         Stopwatch watch = new Stopwatch();
         for (int i = 0; i < rounds; i++) {
@@ -61,6 +64,11 @@ final class Bench {
         return tokens;
     }
 
+    /** Those of them in sentences that were given a tree. */
+    long parsed() {
+        return parsed;
+    }
+
     /** Articles of the last rounds that were read. */
     long articles() {
         return articles;
@@ -86,9 +94,15 @@ final class Bench {
 
         @Override
         public Analysis analyze(String text) {
-            Analysis analysis = engine.analyze(text);
+            return analyze(text, SentenceChoice.ALL);
+        }
+
+        @Override
+        public Analysis analyze(String text, SentenceChoice choice) {
+            Analysis analysis = engine.analyze(text, choice);
             for (Sentence s : analysis.sentences()) {
                 tokens += s.size();
+                parsed += s.hasTree() ? s.size() : 0;
             }
             return analysis;
         }

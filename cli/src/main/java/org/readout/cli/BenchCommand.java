@@ -159,9 +159,10 @@ final class BenchCommand implements Callable<Integer> {
         line(out, "all", all, all, bench);
         out.printf(
                 Locale.ROOT,
-                "%n%d articles, %d tokens each: %.1f articles/s, %.2f ms an article%n",
+                "%n%d articles, %d tokens each, %.1f %% of them in sentences worth a tree: %.1f articles/s, %.2f ms an article%n",
                 bench.articles(),
                 bench.tokens() / bench.articles(),
+                100.0 * bench.parsed() / bench.tokens(),
                 bench.articles() * NANOS / all.nanos(),
                 all.nanos() / 1e6 / bench.articles());
     }

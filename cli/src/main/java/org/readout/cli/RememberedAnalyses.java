@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
+import org.readout.language.SentenceChoice;
 
 /** An engine asked once for each text: for measuring the rooms behind it. Safe for any number of threads. */
 final class RememberedAnalyses implements Analyzer {
@@ -28,5 +29,10 @@ final class RememberedAnalyses implements Analyzer {
     @Override
     public Analysis analyze(String text) {
         return found.computeIfAbsent(text, engine::analyze);
+    }
+
+    @Override
+    public Analysis analyze(String text, SentenceChoice choice) {
+        return found.computeIfAbsent(text, t -> engine.analyze(t, choice));
     }
 }

@@ -15,6 +15,7 @@ import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.Row;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
 import org.readout.places.Places;
 import org.readout.record.Article;
 import org.readout.record.Block;
@@ -44,6 +45,11 @@ public final class EventReader {
             shared.put(row.get("matter"), row.list("parties"));
         }
         this.matterParties = id -> shared.getOrDefault(id, List.of());
+    }
+
+    /** Sentences with a word that triggers a rule, and with the words that the rule asks for: no others tell an event. */
+    public SentenceChoice choice() {
+        return rules::mayTell;
     }
 
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */

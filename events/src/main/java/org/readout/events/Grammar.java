@@ -25,7 +25,7 @@ final class Grammar {
     }
 
     static boolean isVerbal(Token t) {
-        return t.upos() == Upos.VERB || t.upos() == Upos.AUX;
+        return t.upos().isVerbal();
     }
 
     static boolean isParticiple(Token t) {

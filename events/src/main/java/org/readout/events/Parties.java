@@ -273,10 +273,7 @@ final class Parties {
         if (value.equals("who")) {
             return !one(s, t).isEmpty();
         }
-        if (value.startsWith("@")) {
-            return words.has(value.substring(1), s, t);
-        }
-        return WordClasses.lemma(t).equals(value) || WordClasses.form(t).equals(value);
+        return words.matches(value, s, t);
     }
 
     private List<Token> tokens(Path path, Sentence s, Token from) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.events.Rule.Condition;
 import org.readout.events.Rule.Flag;
 import org.readout.events.Rule.Pos;
 import org.readout.events.Rule.Trigger;
@@ -51,6 +52,49 @@ final class RuleReader {
             }
         }
         return nested(s, found);
+    }
+
+    /** Whether any rule may find its words here, as far as words and tags tell. */
+    boolean mayTell(Sentence bare) {
+        for (Token t : bare.tokens()) {
+            if (mayTrigger(t, true)) {
+                for (Entry entry : entries(t)) {
+                    if (mayFit(entry, bare, t)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayFit(Entry entry, Sentence bare, Token t) {
+        Rule rule = entry.rule();
+        return rule.type() != null
+                && isOf(entry.trigger(), t)
+                && follows(entry.trigger().after(), bare, t)
+                && mayHold(rule.conditions(), bare);
+    }
+
+    private boolean mayHold(List<Condition> conditions, Sentence bare) {
+        for (Condition c : conditions) {
+            boolean names = !c.negated() && !c.values().isEmpty() && !c.values().contains("who");
+            if (names && !hasAny(c.values(), bare)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasAny(List<String> values, Sentence bare) {
+        for (Token t : bare.tokens()) {
+            for (String value : values) {
+                if (words.matches(value, bare, t)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean mayTrigger(Token t, boolean headline) {
@@ -102,15 +146,20 @@ final class RuleReader {
     }
 
     private boolean fits(Trigger trigger, Sentence s, Token t) {
-        boolean pos =
-                switch (trigger.pos()) {
-                    case VERB -> Grammar.isVerbal(t) || Grammar.isParticiple(t);
-                    case NOUN -> t.upos() == Upos.NOUN
-                            || t.upos() == Upos.PROPN
-                            || t.index() == 0 && WordClasses.form(t).equals(trigger.head());
-                    case ADJECTIVE -> t.upos() == Upos.ADJ;
-                };
-        return pos && (trigger.before().isEmpty() || grammar.isReflexive(s, t)) && follows(trigger.after(), s, t);
+        return isOf(trigger, t)
+                && (trigger.before().isEmpty() || grammar.isReflexive(s, t))
+                && follows(trigger.after(), s, t);
+    }
+
+    /** Whether the word is of the trigger's part of speech. */
+    private static boolean isOf(Trigger trigger, Token t) {
+        return switch (trigger.pos()) {
+            case VERB -> Grammar.isVerbal(t) || Grammar.isParticiple(t);
+            case NOUN -> t.upos() == Upos.NOUN
+                    || t.upos() == Upos.PROPN
+                    || t.index() == 0 && WordClasses.form(t).equals(trigger.head());
+            case ADJECTIVE -> t.upos() == Upos.ADJ;
+        };
     }
 
     /** Whether the words stand behind the head, in order and near. */

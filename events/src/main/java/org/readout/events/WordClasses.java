@@ -53,6 +53,14 @@ final class WordClasses {
         return !all.isEmpty() && beginsAny(all, sentence, token);
     }
 
+    /** Whether the token is what a rule names: a word, or {@code @class}. */
+    boolean matches(String value, Sentence sentence, Token token) {
+        if (value.startsWith("@")) {
+            return has(value.substring(1), sentence, token);
+        }
+        return lemma(token).equals(value) || form(token).equals(value);
+    }
+
     /** Whether a bare word is in the class. */
     boolean hasWord(String name, String word) {
         return words.getOrDefault(name, Set.of()).contains(fold(word));

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.knowledge.Knowledge;
+import org.readout.language.SentenceChoice;
 import org.readout.places.Places;
 import org.readout.record.Dating;
+import org.readout.record.Event;
 import org.readout.times.Times;
 
 /** Runs every case under {@code cases/<language>}: a CoNLL-U file and its sibling with the events expected. */
@@ -38,17 +40,31 @@ class CasesTest {
     @MethodSource("cases")
     void theSentenceTellsWhatIsExpected(String language, Path file) {
         Case c = Case.read(file, language);
-        List<String> found = new EventReader(KNOWLEDGE, language)
-                        .read(
-                                c.article(),
-                                c.analysis(),
-                                c.cast(),
-                                c.said(),
-                                new Times(Dating.UNKNOWN, List.of()),
-                                new Places(List.of()))
-                        .stream()
-                        .map(c::line)
-                        .toList();
-        assertThat(found).isEqualTo(c.expected());
+        assertThat(events(c, language).stream().map(c::line)).isEqualTo(c.expected());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cases")
+    void a_sentence_that_tells_an_event_is_worth_a_tree(String language, Path file) throws IOException {
+        Case c = Case.read(file, language);
+        SentenceChoice choice = new EventReader(KNOWLEDGE, language).choice();
+        assertThat(events(c, language))
+                .filteredOn(e -> e.saidIn() == null)
+                .extracting(e -> c.analysis()
+                        .sentenceAt(e.trigger().begin())
+                        .orElseThrow()
+                        .bare())
+                .allMatch(choice::takes);
+    }
+
+    private static List<Event> events(Case c, String language) {
+        return new EventReader(KNOWLEDGE, language)
+                .read(
+                        c.article(),
+                        c.analysis(),
+                        c.cast(),
+                        c.said(),
+                        new Times(Dating.UNKNOWN, List.of()),
+                        new Places(List.of()));
     }
 }

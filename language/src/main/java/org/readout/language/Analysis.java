@@ -15,6 +15,19 @@ public record Analysis(String text, String language, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
+    /** The same without the trees of sentences that are not chosen. */
+    public Analysis only(SentenceChoice choice) {
+        return new Analysis(
+                text,
+                language,
+                sentences.stream()
+                        .map(s -> {
+                            Sentence bare = s.bare();
+                            return choice.takes(bare) ? s : bare;
+                        })
+                        .toList());
+    }
+
     /** The sentences that a stretch of the text reaches into, in order. */
     public List<Sentence> overlapping(Span span) {
         int from = firstEndingBehind(span.begin());

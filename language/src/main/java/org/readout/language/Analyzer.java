@@ -11,4 +11,9 @@ public interface Analyzer {
 
     /** Sentences, tokens, lemmas, dependencies of any text, the empty one included. */
     Analysis analyze(String text);
+
+    /** The same, where only some sentences need a tree; an engine may find those of others all the same. */
+    default Analysis analyze(String text, SentenceChoice choice) {
+        return analyze(text);
+    }
 }

@@ -63,6 +63,12 @@ public final class KeptAnalyses implements Analyzer {
         }
     }
 
+    /** As an engine that leaves trees out would give it: the same records with and without the folder. */
+    @Override
+    public Analysis analyze(String text, SentenceChoice choice) {
+        return analyze(text).only(choice);
+    }
+
     private String key(String text) {
         return Sha256.of(name + "\n" + language + "\n" + text).substring(0, KEY_LENGTH);
     }

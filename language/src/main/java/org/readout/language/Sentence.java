@@ -12,6 +12,8 @@ import org.readout.record.Span;
  */
 public final class Sentence {
 
+    private static final int[] LEAF = {};
+
     private final int index;
     private final List<Token> tokens;
     private final int[][] children;
@@ -38,7 +40,7 @@ public final class Sentence {
         }
         int[][] children = new int[tokens.size()][];
         for (int i = 0; i < children.length; i++) {
-            children[i] = new int[count[i]];
+            children[i] = count[i] == 0 ? LEAF : new int[count[i]];
         }
         int[] filled = new int[tokens.size()];
         for (Token t : tokens) {
@@ -47,6 +49,16 @@ public final class Sentence {
             }
         }
         return children;
+    }
+
+    /** Whether any word hangs on another. */
+    public boolean hasTree() {
+        return Arrays.stream(children).anyMatch(below -> below.length > 0);
+    }
+
+    /** The sentence without its tree: every word a root. */
+    public Sentence bare() {
+        return new Sentence(index, tokens.stream().map(Token::bare).toList());
     }
 
     public int index() {

@@ -23,6 +23,16 @@ public record Token(
         int head,
         String relation) {
 
+    /** The word as a root, as it is before anything is parsed. */
+    public Token bare() {
+        return under(-1, "root");
+    }
+
+    /** The word under another head. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(index, begin, end, form, lemma, upos, features, newHead, newRelation);
+    }
+
     public Span span() {
         return new Span(begin, end);
     }

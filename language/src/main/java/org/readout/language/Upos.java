@@ -25,6 +25,10 @@ public enum Upos {
         return this == NOUN || this == PROPN || this == VERB || this == ADJ;
     }
 
+    public boolean isVerbal() {
+        return this == VERB || this == AUX;
+    }
+
     public boolean isNominal() {
         return this == NOUN || this == PROPN || this == PRON;
     }

@@ -36,6 +36,15 @@ class SentenceTest {
     }
 
     @Test
+    void a_bare_sentence_has_its_words_and_no_tree() {
+        Sentence s = sentence(1, "nsubj", -1, "root", 1, "obj");
+        assertThat(s.hasTree()).isTrue();
+        assertThat(s.bare().hasTree()).isFalse();
+        assertThat(s.bare().tokens()).extracting(Token::form).containsExactly("w0", "w1", "w2");
+        assertThat(s.bare().subtree(s.bare().token(1))).hasSize(1);
+    }
+
+    @Test
     void tokens_between_two_places_are_none_where_the_second_stands_first() {
         Sentence s = sentence(2, "det", 2, "amod", 4, "nsubj", 2, "nmod", -1, "root", 4, "obj");
         assertThat(indexes(s.tokens(1, 4))).containsExactly(1, 2, 3);

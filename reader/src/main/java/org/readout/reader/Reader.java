@@ -18,6 +18,7 @@ import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
 import org.readout.places.PlaceFinder;
 import org.readout.places.Places;
 import org.readout.record.Article;
@@ -69,9 +70,10 @@ public final class Reader {
         }
         CompletableFuture<Rooms> made = rooms.computeIfAbsent(language, this::make);
         Analyzer analyzer = engines.apply(language).orElseThrow(() -> new UnsupportedLanguageException(language));
-        Analysis analysis = analyzer.analyze(article.text());
+        Rooms ready = ready(made);
+        Analysis analysis = analyzer.analyze(article.text(), ready.choice);
         watch.left(Room.ENGINE);
-        return ready(made).read(article, analysis, watch);
+        return ready.read(article, analysis, watch);
     }
 
     /** Rooms take about as long to make as an engine to load: the two go side by side. */
@@ -97,6 +99,8 @@ public final class Reader {
         private final PlaceFinder places;
         private final StatementReader statements;
         private final EventReader events;
+        /** No statement is without a cue or a quotation, no event without a trigger. */
+        private final SentenceChoice choice;
 
         Rooms(Knowledge knowledge, String language) {
             actors = new ActorFinder(knowledge, language);
@@ -104,6 +108,7 @@ public final class Reader {
             places = new PlaceFinder(knowledge, language);
             statements = new StatementReader(knowledge, language);
             events = new EventReader(knowledge, language);
+            choice = statements.choice().or(events.choice());
         }
 
         Record read(Article undated, Analysis analysis, Watch watch) {

@@ -144,8 +144,8 @@ final class ClauseFrames {
             List<Token> phrase = s.subtree(t);
             int behind = phrase.get(phrase.size() - 1).index() + 1;
             boolean close = phrase.get(0).index() == i && behind < complement.index();
-            boolean subject = close
-                    && s.tokens(behind, complement.index()).stream().anyMatch(n -> n.is("nsubj"));
+            boolean subject =
+                    close && s.tokens(behind, complement.index()).stream().anyMatch(n -> n.is("nsubj"));
             if (subject) {
                 return behind;
             }

@@ -19,7 +19,16 @@ final class CueLexicon {
 
     private static final int WIDEST_GAP = 4;
 
-    private record Entry(List<String> words, boolean reflexive, List<Cue> cues) {}
+    private record Entry(List<String> words, boolean reflexive, boolean front, List<Cue> cues) {
+
+        Cue.Pos pos() {
+            return cues.get(0).pos();
+        }
+
+        boolean mayStand(Sentence sentence, Token first) {
+            return !front || leads(sentence, first);
+        }
+    }
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -47,7 +56,7 @@ final class CueLexicon {
         List<String> words = List.of(bare.replace("'", "' ").split("\\s+"));
         byFirstWord
                 .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-                .add(new Entry(words, reflexive, List.copyOf(cues)));
+                .add(new Entry(words, reflexive, cues.get(0).takesAny("front"), List.copyOf(cues)));
     }
 
     /** The cues of a sentence in text order; of several that begin with one word the longest. */
@@ -62,6 +71,59 @@ final class CueLexicon {
             }
         }
         return found;
+    }
+
+    /** Whether any word here may begin a cue, as far as words and tags tell. */
+    boolean mayCue(Sentence bare) {
+        for (Token t : bare.tokens()) {
+            if (t.upos() != Upos.PUNCT && t.upos() != Upos.DET && mayCue(bare, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayCue(Sentence bare, Token first) {
+        String lemma = Speech.fold(first.lemma());
+        String form = Speech.fold(first.form());
+        return mayCue(bare, first, lemma) || !form.equals(lemma) && mayCue(bare, first, form);
+    }
+
+    private boolean mayCue(Sentence bare, Token first, String key) {
+        for (Entry entry : byFirstWord.getOrDefault(key, List.of())) {
+            if (mayBe(entry, bare, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBe(Entry entry, Sentence bare, Token first) {
+        boolean tag =
+                switch (entry.pos()) {
+                    case VERB -> entry.words().size() > 1 || first.upos().isVerbal() || first.upos() == Upos.ADJ;
+                    case NOUN -> first.upos() == Upos.NOUN;
+                    case ADP -> true;
+                };
+        return tag && entry.mayStand(bare, first) && follow(entry.words(), bare, first.index() + 1);
+    }
+
+    /** Whether the words but the first stand behind this place, in order, however far. */
+    private static boolean follow(List<String> words, Sentence bare, int from) {
+        int at = from;
+        for (int w = 1; w < words.size(); w++) {
+            while (at < bare.size() && !isWord(bare.token(at), words.get(w))) {
+                at++;
+            }
+            if (at++ >= bare.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(Token t, String word) {
+        return Speech.fold(t.form()).equals(word) || Speech.fold(t.lemma()).equals(word);
     }
 
     private @Nullable CueAt longest(Sentence sentence, Token t) {
@@ -89,8 +151,9 @@ final class CueLexicon {
     }
 
     private static @Nullable CueAt match(Sentence sentence, Token first, Entry entry) {
-        Cue.Pos pos = entry.cues().get(0).pos();
-        if (pos == Cue.Pos.VERB && entry.words().size() == 1 && !verbal(first, sentence)
+        Cue.Pos pos = entry.pos();
+        if (!entry.mayStand(sentence, first)
+                || pos == Cue.Pos.VERB && entry.words().size() == 1 && !verbal(first, sentence)
                 || pos == Cue.Pos.NOUN && first.upos() != Upos.NOUN) {
             return null;
         }
@@ -117,11 +180,14 @@ final class CueLexicon {
     }
 
     private static @Nullable Token next(Sentence sentence, int from, int gap, String word) {
+        boolean phrase = false;
         for (int i = from; i < sentence.size() && i <= from + gap; i++) {
             Token t = sentence.token(i);
-            if (Speech.fold(t.form()).equals(word) || Speech.fold(t.lemma()).equals(word)) {
-                return t;
+            if (isWord(t, word)) {
+                // 'told some of them': the preposition is that of the phrase in between.
+                return phrase && t.upos() == Upos.ADP ? null : t;
             }
+            phrase |= t.upos() == Upos.DET || t.upos().isNominal() && t.upos() != Upos.PRON;
             if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ) {
                 return null;
             }
@@ -140,6 +206,16 @@ final class CueLexicon {
             }
         }
         return head;
+    }
+
+    /** Whether nothing but marks and connectives stands before a word. */
+    static boolean leads(Sentence s, Token word) {
+        for (Token t : s.tokens(0, word.index())) {
+            if (t.upos() != Upos.PUNCT && t.upos() != Upos.CCONJ && t.upos() != Upos.ADV) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean verbal(Token t, Sentence sentence) {

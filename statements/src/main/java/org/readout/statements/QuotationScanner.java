@@ -34,6 +34,11 @@ final class QuotationScanner {
         this.text = text;
     }
 
+    /** Whether a word is a mark that may open or close a quotation. */
+    static boolean isMark(String form) {
+        return form.length() == 1 && (MARKS.contains(form) || form.equals("'") || form.equals("’"));
+    }
+
     static List<Quotation> scan(String text) {
         QuotationScanner scanner = new QuotationScanner(text);
         int from = 0;

@@ -18,12 +18,14 @@ final class Segments {
     private final Speech speech;
     private final Speakers speakers;
     private final Contents contents;
+    private final BehindQuotation behind;
 
     Segments(Passage passage, Speakers speakers, Contents contents) {
         this.contents = contents;
         this.passage = passage;
         this.speech = passage.speech();
         this.speakers = speakers;
+        this.behind = new BehindQuotation(passage, speakers);
     }
 
     Optional<Segment> of(CueAt at) {
@@ -33,7 +35,9 @@ final class Segments {
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
         }
-        return verb(at);
+        return verb(at).or(() -> behind.of(at)
+                .map(found -> new Segment(
+                        at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
     }
 
     private Optional<Segment> verb(CueAt at) {
@@ -352,13 +356,8 @@ final class Segments {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        boolean first = at.first() == 0
-                || s.tokens(0, at.first()).stream()
-                        .allMatch(t -> t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV);
+        boolean first = CueLexicon.leads(s, s.token(at.first()));
         boolean parted = at.first() > 0 && s.token(at.first() - 1).upos() == Upos.PUNCT;
-        if (at.head().lemma().equals("pour") && !first) {
-            return Optional.empty();
-        }
         Optional<Source> source = speakers.phrase(s, head.get());
         if (source.isEmpty()) {
             return Optional.empty();
@@ -372,7 +371,7 @@ final class Segments {
         boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
         Span span =
                 new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
-        return at.head().lemma().equals("pour") && (source.get().actors().isEmpty() || !commaAt(span.end()))
+        return at.readings().get(0).takesAny("front") && (source.get().actors().isEmpty() || !commaAt(span.end()))
                 ? Optional.empty()
                 : Optional.of(new Segment(at, source.get(), span, leads));
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.readout.actors.Cast;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
+import org.readout.language.Token;
 import org.readout.record.Article;
 
 /**
@@ -21,6 +24,20 @@ public final class StatementReader {
         this.lexicon = new CueLexicon(knowledge, language);
         this.speech = new Speech(knowledge, language);
         this.venues = new VenueLexicon(knowledge, language);
+    }
+
+    /** Sentences with a cue or a quotation mark: no others report anything. */
+    public SentenceChoice choice() {
+        return sentence -> quotes(sentence) || lexicon.mayCue(sentence);
+    }
+
+    private static boolean quotes(Sentence sentence) {
+        for (Token t : sentence.tokens()) {
+            if (QuotationScanner.isMark(t.form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -415,8 +415,7 @@ final class Subjects {
 
     /** Whether no noun stands between a comma and the verb: the clause that the relative clause cut goes on. */
     private static boolean behindComma(Sentence s, int comma, int verb) {
-        return s.tokens(comma + 1, verb).stream()
-                .noneMatch(t -> t.upos().isNominal());
+        return s.tokens(comma + 1, verb).stream().noneMatch(t -> t.upos().isNominal());
     }
 
     private boolean ownBefore(CueAt at, List<Token> subjects) {

@@ -32,26 +32,20 @@ final class Voiced {
     }
 
     private boolean negated(CueAt at) {
-        for (Token t : at.dependents("advmod", "neg", "det", "aux")) {
-            if (t.index() < at.head().index() && speech.is("negation", t)) {
-                return true;
-            }
-        }
-        for (Token t : at.dependents("advmod")) {
-            if (speech.is("negation", t) && t.index() <= at.last() + 1) {
-                return true;
-            }
-        }
-        return false;
+        return at.dependents("advmod", "neg", "det", "aux").stream()
+                .filter(t -> t.index() < at.head().index() || t.is("advmod") && t.index() <= at.last() + 1)
+                .anyMatch(t -> speech.is("negation", t) && beside(at, t));
     }
 
     private boolean possible(CueAt at) {
-        for (Token t : at.dependents("aux")) {
-            if (speech.is("possible", t) && t.index() < at.first()) {
-                return true;
-            }
-        }
-        return false;
+        return at.dependents("aux").stream()
+                .anyMatch(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t));
+    }
+
+    /** Whether a word is not part of a quotation that the cue stands outside of: '"Certainly not," she said'. */
+    private boolean beside(CueAt at, Token t) {
+        return passage.quotations().stream()
+                .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span()));
     }
 
     /** 'if he says …', 'should he say …'. */

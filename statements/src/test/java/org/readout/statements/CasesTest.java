@@ -51,4 +51,16 @@ class CasesTest {
                         .toList();
         assertThat(found).isEqualTo(c.expected());
     }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cases")
+    void a_sentence_that_reports_is_worth_a_tree(String language, Path file) throws IOException {
+        Case c = Case.read(file, language);
+        StatementReader reader = Objects.requireNonNull(readers.get(language));
+        assertThat(reader.read(c.article(), c.analysis(), c.cast()))
+                .filteredOn(said -> said.cue() >= 0)
+                .extracting(
+                        said -> c.analysis().sentences().get(said.sentence()).bare())
+                .allMatch(reader.choice()::takes);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
 import org.readout.language.Token;
 import org.readout.language.swift.lemmas.Lemmas;
 import org.readout.language.swift.syntax.Syntax;
@@ -61,6 +62,11 @@ public final class SwiftAnalyzer implements Analyzer {
 
     @Override
     public Analysis analyze(String text) {
+        return analyze(text, SentenceChoice.ALL);
+    }
+
+    @Override
+    public Analysis analyze(String text, SentenceChoice choice) {
         Words words = cutter.words(text);
         List<Sentence> sentences = new ArrayList<>(words.sentences());
         SyntaxModel.Room room = free.poll();
@@ -70,30 +76,39 @@ public final class SwiftAnalyzer implements Analyzer {
         for (int s = 0; s < words.sentences(); s++) {
             for (int from = words.first(s); from < words.end(s); from += LONGEST) {
                 int to = Math.min(words.end(s), from + LONGEST);
-                sentences.add(sentence(sentences.size(), words, from, to, room));
+                sentences.add(sentence(sentences.size(), words, from, to, choice, room));
             }
         }
         free.offer(room);
         return new Analysis(text, language, sentences);
     }
 
-    private Sentence sentence(int index, Words words, int from, int to, SyntaxModel.Room room) {
+    private Sentence sentence(int index, Words words, int from, int to, SentenceChoice choice, SyntaxModel.Room room) {
         String[] forms = Arrays.copyOfRange(words.forms(), from, to);
-        Syntax found = syntax.analyze(forms, room);
-        mending.mend(forms, found);
+        Syntax tagged = syntax.tag(forms, room);
         Token[] tokens = new Token[to - from];
         for (int i = 0; i < tokens.length; i++) {
-            String form = forms[i];
             tokens[i] = new Token(
                     i,
                     words.begins()[from + i],
                     words.ends()[from + i],
-                    form,
-                    lemmas.lemma(form, found.upos()[i]),
-                    found.upos()[i],
-                    found.features()[i],
-                    found.heads()[i],
-                    found.relations()[i]);
+                    forms[i],
+                    lemmas.lemma(forms[i], tagged.upos()[i]),
+                    tagged.upos()[i],
+                    tagged.features()[i],
+                    tagged.heads()[i],
+                    tagged.relations()[i]);
+        }
+        if (choice != SentenceChoice.ALL) {
+            Sentence bare = new Sentence(index, Arrays.asList(tokens));
+            if (!choice.takes(bare)) {
+                return bare;
+            }
+        }
+        Syntax parsed = syntax.parse(tagged, room);
+        mending.mend(forms, parsed);
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = tokens[i].under(parsed.heads()[i], parsed.relations()[i]);
         }
         return new Sentence(index, Arrays.asList(tokens));
     }

@@ -9,6 +9,7 @@ import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Engine;
 import org.readout.language.Sentence;
+import org.readout.language.SentenceChoice;
 import org.readout.language.Token;
 
 class SwiftAnalyzerTest {
@@ -64,6 +65,18 @@ class SwiftAnalyzerTest {
                         .parallel()
                         .mapToObj(i -> ENGLISH.analyze(text).sentences().toString()))
                 .allMatch(alone::equals);
+    }
+
+    @Test
+    void only_the_chosen_sentences_get_a_tree_and_all_get_words() {
+        String text = "The talks failed. It rained all day. The minister left.";
+        SentenceChoice choice =
+                s -> s.tokens().stream().noneMatch(t -> t.lemma().equals("rain"));
+        Analysis some = ENGLISH.analyze(text, choice);
+        assertThat(some.sentences()).extracting(Sentence::hasTree).containsExactly(true, false, true);
+        assertThat(some)
+                .usingRecursiveComparison()
+                .isEqualTo(ENGLISH.analyze(text).only(choice));
     }
 
     @Test

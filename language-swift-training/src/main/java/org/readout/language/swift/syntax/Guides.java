@@ -81,7 +81,7 @@ final class Guides {
         for (int i = 0; i < size; i++) {
             Row row = match[i] < 0 ? NOTHING : found.get(match[i]);
             Row other = match[i] < 0 ? NOTHING : second.get(match[i]);
-            guide.tags()[i] = Harmony.tag(row.upos(), row.features());
+            guide.tags()[i] = Harmony.tag(Harmony.upos(row.form(), row.upos()), row.features());
             guide.features()[i] = Harmony.features(row.features());
             guide.heads()[i] = head(row, size, back);
             guide.relations()[i] = Harmony.relation(row.relation());

@@ -38,6 +38,11 @@ final class Harmony {
 
     private Harmony() {}
 
+    /** The part of speech; foreign words with a capital are names, as teams and titles in another language are. */
+    static String upos(String form, String upos) {
+        return upos.equals("X") && Character.isUpperCase(form.charAt(0)) ? "PROPN" : upos;
+    }
+
     /** The part of speech, and what of the features a parser needs to know most. */
     static String tag(String upos, String features) {
         return switch (upos) {

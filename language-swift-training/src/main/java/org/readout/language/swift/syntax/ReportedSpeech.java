@@ -20,7 +20,11 @@ final class ReportedSpeech {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
 
+    /** One sentence of so many is broken into. */
+    private static final int INTERRUPTED = 5;
+
     private final List<Example> frames;
+    private final List<Example> interruptions;
     private final List<Example> speakers;
     private final List<Example> quotes;
     private final Random random;
@@ -28,6 +32,7 @@ final class ReportedSpeech {
     /** @param gold sentences to take what is said from */
     ReportedSpeech(String language, List<Example> gold, long seed) throws IOException {
         this.frames = resource("frames." + language + ".conllu");
+        this.interruptions = resource("interruptions." + language + ".conllu");
         this.speakers = resource("speakers." + language + ".conllu");
         this.quotes = gold.stream()
                 .filter(ReportedSpeech::quotable)
@@ -79,9 +84,16 @@ final class ReportedSpeech {
     List<Example> sentences(int count) {
         List<Example> made = new ArrayList<>();
         for (int i = 0; i < count && !frames.isEmpty(); i++) {
-            made.add(sentence(any(frames)));
+            made.add(i % INTERRUPTED == 0 ? interrupted(any(quotes)) : sentence(any(frames)));
         }
         return made;
+    }
+
+    private Example interrupted(Example said) {
+        int place = Interruption.place(said);
+        return place == 0 || interruptions.isEmpty()
+                ? sentence(any(frames))
+                : Interruption.put(filled(any(interruptions)), place, said);
     }
 
     private <T> T any(List<T> all) {
@@ -89,6 +101,14 @@ final class ReportedSpeech {
     }
 
     private Example sentence(Example frame) {
+        Example made = filled(frame);
+        String first = made.forms()[0];
+        made.forms()[0] = Character.toUpperCase(first.charAt(0)) + first.substring(1);
+        return made;
+    }
+
+    /** The frame with what stands for its places. */
+    private Example filled(Example frame) {
         List<Example> parts = new ArrayList<>();
         for (int i = 0; i < frame.size(); i++) {
             parts.add(part(frame, i));
@@ -99,8 +119,6 @@ final class ReportedSpeech {
             place(parts.get(i), at, made, root(parts, frame.heads()[i]), frame.relations()[i]);
             at += parts.get(i).size();
         }
-        String first = made.forms()[0];
-        made.forms()[0] = Character.toUpperCase(first.charAt(0)) + first.substring(1);
         return made;
     }
 

@@ -69,7 +69,7 @@ final class Treebank {
         for (int i = 0; i < size; i++) {
             Row row = rows.get(i);
             forms[i] = row.form();
-            tags[i] = Harmony.tag(row.upos(), row.features());
+            tags[i] = Harmony.tag(Harmony.upos(row.form(), row.upos()), row.features());
             features[i] = Harmony.features(row.features());
             heads[i] = row.head() < 0 ? size : row.head();
             relations[i] = row.head() < 0 ? "root" : Harmony.relation(row.relation());

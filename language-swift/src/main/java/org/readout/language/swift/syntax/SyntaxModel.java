@@ -3,6 +3,7 @@ package org.readout.language.swift.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.readout.language.Upos;
 
@@ -11,6 +12,8 @@ import org.readout.language.Upos;
  * {@link Room} of its own.
  */
 public final class SyntaxModel {
+
+    private static final String ROOT = "root";
 
     private final ModelFile.Content content;
     private final Tagger tagger;
@@ -51,10 +54,35 @@ public final class SyntaxModel {
      * @param forms its syntactic words, none empty: 'de', 'le' for 'du'
      */
     public Syntax analyze(String[] forms, Room room) {
+        return parse(tag(forms, room), room);
+    }
+
+    /** Only tags one sentence: every word is a root. */
+    public Syntax tag(String[] forms, Room room) {
         room.words.fill(forms, content.lexicon());
         tagger.tag(room.tagged, room.scratch);
-        parser.parse(forms.length, room.state, room.moves, room.labels, room.scratch);
-        return syntax(forms.length, room);
+        Upos[] upos = new Upos[forms.length];
+        String[] features = new String[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            upos[i] = content.tagSet().upos(room.tagged.tag(i));
+            features[i] = content.tagSet().features(room.tagged.morphology[i + Words.MARGIN]);
+        }
+        int[] heads = new int[forms.length];
+        Arrays.fill(heads, -1);
+        String[] relations = new String[forms.length];
+        Arrays.fill(relations, ROOT);
+        return new Syntax(upos, features, heads, relations);
+    }
+
+    /** Parses the sentence that was tagged last in this room. */
+    public Syntax parse(Syntax tagged, Room room) {
+        int size = tagged.upos().length;
+        parser.parse(size, room.state, room.moves, room.labels, room.scratch);
+        String[] relations = new String[size];
+        for (int i = 0; i < size; i++) {
+            relations[i] = content.relations().name(room.state.labels[i]);
+        }
+        return new Syntax(tagged.upos(), tagged.features(), room.state.tree(), relations);
     }
 
     ModelFile.Content content() {
@@ -63,18 +91,6 @@ public final class SyntaxModel {
 
     Tagger tagger() {
         return tagger;
-    }
-
-    private Syntax syntax(int size, Room room) {
-        Upos[] upos = new Upos[size];
-        String[] features = new String[size];
-        String[] relations = new String[size];
-        for (int i = 0; i < size; i++) {
-            upos[i] = content.tagSet().upos(room.tagged.tag(i));
-            features[i] = content.tagSet().features(room.tagged.morphology[i + Words.MARGIN]);
-            relations[i] = content.relations().name(room.state.labels[i]);
-        }
-        return new Syntax(upos, features, room.state.tree(), relations);
     }
 
     /** What one thread works in. */

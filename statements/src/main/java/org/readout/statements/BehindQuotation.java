@@ -1,0 +1,137 @@
+package org.readout.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.Upos;
+import org.readout.record.Span;
+
+/**
+ * Finds who says a quotation by the order of the words alone: '"…," Tan, who leads the mission, told reporters'. A parser
+ * may lose the cue among what is quoted; where a comma leads on from the quotation, the words leave little doubt.
+ */
+final class BehindQuotation {
+
+    private static final int LONGEST = 30;
+    private static final String LEADING = ",?!…";
+
+    private final Passage passage;
+    private final Speech speech;
+    private final Speakers speakers;
+
+    BehindQuotation(Passage passage, Speakers speakers) {
+        this.passage = passage;
+        this.speech = passage.speech();
+        this.speakers = speakers;
+    }
+
+    /** Who speaks, and where his words begin. */
+    record Found(Source source, int begin) {}
+
+    /** The speaker of a cue that follows a quotation, with nothing but him in between. */
+    Optional<Found> of(CueAt at) {
+        Sentence s = at.sentence();
+        int left = speakers.subjects().groupBegin(at);
+        int begin = begin(s, left);
+        if (begin < 0 || reports(at)) {
+            return Optional.empty();
+        }
+        Optional<Source> source = begin == left
+                ? speakers.subjects().behind(at).flatMap(t -> speakers.phrase(s, t))
+                : speaker(s, begin, left);
+        return source.map(who -> new Found(who, s.token(begin).begin()));
+    }
+
+    private boolean reports(CueAt at) {
+        Sentence s = at.sentence();
+        if (at.last() + 1 >= s.size()) {
+            return false;
+        }
+        Token next = s.token(at.last() + 1);
+        return next.form().equals(":") || speech.is("complementizer", next);
+    }
+
+    /** The first word behind the quotation that leads on to here, or -1. */
+    private int begin(Sentence s, int left) {
+        Quotation last = null;
+        for (Quotation q : passage.quotations()) {
+            boolean before = q.depth() == 0 && q.span().end() <= s.token(left).begin();
+            last = before && (last == null || q.span().end() > last.span().end()) ? q : last;
+        }
+        if (last == null || !leadsOn(last) || !begins(last, s) || passage.parted(last.span().end(), s.token(left).begin())) {
+            return -1;
+        }
+        for (int i = Math.max(0, left - LONGEST); i <= left; i++) {
+            if (s.token(i).begin() >= last.span().end() && !s.token(i).form().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the sentence has nothing before the quotation, or begins within it or right behind it. */
+    private boolean begins(Quotation q, Sentence s) {
+        return nothing(s.begin(), q.span().begin()) && nothing(q.span().end(), s.begin());
+    }
+
+    private boolean nothing(int from, int to) {
+        return to <= from || passage.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean leadsOn(Quotation q) {
+        String text = passage.text();
+        int behind = passage.skipBlanks(q.span().end());
+        return LEADING.indexOf(text.charAt(q.inner().end() - 1)) >= 0
+                || behind < text.length() && text.charAt(behind) == ',';
+    }
+
+    private Optional<Source> speaker(Sentence s, int begin, int end) {
+        int stop = mark(s, begin, end);
+        boolean closed = s.token(end - 1).upos() == Upos.PUNCT;
+        Token head = head(s, begin, stop);
+        if (head == null || stop < end && !closed) {
+            return Optional.empty();
+        }
+        Span span = new Span(s.token(begin).begin(), s.token(stop - 1).end());
+        return speakers.phrase(s, head).map(found -> named(found, span));
+    }
+
+    /** Where the phrase ends: before its first mark, or with the stretch. */
+    private static int mark(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (s.token(i).upos() == Upos.PUNCT && !"-.".contains(s.token(i).form())) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The last noun before a preposition, where the phrase is one. */
+    private static @Nullable Token head(Sentence s, int begin, int end) {
+        Token head = null;
+        for (Token t : s.tokens(begin, end)) {
+            if (Verbs.finite(t) || t.upos() == Upos.SCONJ) {
+                return null;
+            }
+            if (t.upos() == Upos.ADP && head != null) {
+                return head;
+            }
+            head = t.upos().isNominal() ? t : head;
+        }
+        return head;
+    }
+
+    private Source named(Source found, Span span) {
+        List<String> who = found.actors().isEmpty() ? first(span) : found.actors();
+        return found.kind() == Source.Kind.PRONOUN ? found : new Source(span, who, found.kind());
+    }
+
+    private List<String> first(Span span) {
+        return passage.cast().within(span).stream()
+                .map(r -> List.copyOf(r.actors()))
+                .findFirst()
+                .orElse(List.of());
+    }
+}
