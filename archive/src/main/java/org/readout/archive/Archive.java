@@ -182,19 +182,31 @@ public final class Archive implements AutoCloseable {
     /** Events that are asked for, each once, in the order of days; {@code size} of them after {@code offset}. */
     public List<Told<Event>> events(Filter filter, int offset, int size) {
         return store.ask(c -> new Questions(c, codec)
-                .page(What.EVENTS, filter, null, offset, size, record -> id -> record.events().stream()
-                        .filter(e -> e.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()));
+                .page(
+                        What.EVENTS,
+                        filter,
+                        null,
+                        offset,
+                        size,
+                        record -> id -> record.events().stream()
+                                .filter(e -> e.id().equals(id))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     /** Statements that are asked for, each once, in the order of days. */
     public List<Told<Statement>> statements(Filter filter, int offset, int size) {
         return store.ask(c -> new Questions(c, codec)
-                .page(What.STATEMENTS, filter, null, offset, size, record -> id -> record.statements().stream()
-                        .filter(s -> s.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()));
+                .page(
+                        What.STATEMENTS,
+                        filter,
+                        null,
+                        offset,
+                        size,
+                        record -> id -> record.statements().stream()
+                                .filter(s -> s.id().equals(id))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     /** How many events or statements there are of those asked for, each once. */

@@ -30,7 +30,8 @@ final class Export {
             + " SELECT * FROM told %4$s";
 
     /** Of each thing the report that it is known by, else the first that was asked for. */
-    private static final String EACH_ONCE = "QUALIFY row_number() OVER (PARTITION BY thing ORDER BY key <> thing, key) = 1";
+    private static final String EACH_ONCE =
+            "QUALIFY row_number() OVER (PARTITION BY thing ORDER BY key <> thing, key) = 1";
 
     private static final String COUNTED = "CREATE OR REPLACE TEMP TABLE counted AS"
             + " SELECT s.id AS thing, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
@@ -59,8 +60,7 @@ final class Export {
      * @param articles those that have the words asked for, or null where none are
      * @param reports a row for each report instead of each event
      */
-    Manifest write(Filter filter, @Nullable Collection<Long> articles, boolean reports, Path file)
-            throws SQLException {
+    Manifest write(Filter filter, @Nullable Collection<Long> articles, boolean reports, Path file) throws SQLException {
         choose(filter, articles, reports);
         execute(String.format(COUNTED, what.table()));
         execute(PLACES);
@@ -103,8 +103,7 @@ final class Export {
     private long copy(String query, Path part) throws SQLException {
         String to = part.toString().replace("'", "''");
         try (Statement statement = connection.createStatement()) {
-            return statement.executeLargeUpdate(
-                    "COPY (" + query + ") TO '" + to + "' (" + format.options() + ")");
+            return statement.executeLargeUpdate("COPY (" + query + ") TO '" + to + "' (" + format.options() + ")");
         }
     }
 
@@ -125,8 +124,8 @@ final class Export {
     private List<String> readers() throws SQLException {
         List<String> readers = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT DISTINCT reader FROM told WHERE reader IS NOT NULL"
-                        + " ORDER BY reader")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT DISTINCT reader FROM told WHERE reader IS NOT NULL" + " ORDER BY reader")) {
             while (rows.next()) {
                 readers.add(rows.getString(1));
             }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param filter what was asked for, in words; empty for all
  * @param rows of the file
- * @param events things told (events or quotations), each once
+ * @param things events or quotations told, each once
  * @param reports how often they are told
  * @param articles of the archive
  * @param readers what read them
@@ -20,7 +20,7 @@ public record Manifest(
         String what,
         String filter,
         long rows,
-        long events,
+        long things,
         long reports,
         long articles,
         List<String> readers,

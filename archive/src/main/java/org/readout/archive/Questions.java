@@ -21,14 +21,15 @@ final class Questions {
             + " FROM %2$s e JOIN articles a USING (article) JOIN same_%2$s s USING (article, %1$s)"
             + " WHERE %3$s GROUP BY s.id)";
 
-    private static final String COUNTED = ", page AS MATERIALIZED (FROM chosen ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?)"
-            + ", counted AS (SELECT s.id AS thing, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
-            + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
-            + " FROM same_%2$s s SEMI JOIN page ON page.thing = s.id JOIN sources p USING (article)"
-            + " JOIN stories t USING (article) GROUP BY s.id)"
-            + " SELECT r.json, page.local, page.key, page.thing, c.reports, c.stories, c.outlets"
-            + " FROM page JOIN counted c USING (thing) JOIN records r ON r.article = page.article"
-            + " ORDER BY page.day NULLS LAST, page.key";
+    private static final String COUNTED =
+            ", page AS MATERIALIZED (FROM chosen ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?)"
+                    + ", counted AS (SELECT s.id AS thing, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
+                    + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
+                    + " FROM same_%2$s s SEMI JOIN page ON page.thing = s.id JOIN sources p USING (article)"
+                    + " JOIN stories t USING (article) GROUP BY s.id)"
+                    + " SELECT r.json, page.local, page.key, page.thing, c.reports, c.stories, c.outlets"
+                    + " FROM page JOIN counted c USING (thing) JOIN records r ON r.article = page.article"
+                    + " ORDER BY page.day NULLS LAST, page.key";
 
     private static final String MONTHS = "SELECT date_trunc('month', d.date) AS month, d.type, count(DISTINCT s.id),"
             + " count(DISTINCT d.key) FROM dyads d JOIN same_events s USING (article, event)"

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            ExportCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             KnowledgeCommand.class,
             EvaluateCommand.class,

@@ -11,7 +11,7 @@ SELECT
     t.d_name AS "Target Name",
     t.d_sector AS "Target Sectors",
     d.name AS "Target Country",
-    t.article_number AS "Story ID",
+    CAST('0x' || left(t.article, 15) AS BIGINT) AS "Story ID",
     1 + len(regexp_extract_all(substring(a.text, 1, x.begins), '[.!?…]["”»]?\s')) AS "Sentence Number",
     outlet(t.publisher, t.link) AS "Publisher",
     CASE WHEN t.place <> w.name THEN t.place END AS "City",
