@@ -11,12 +11,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.Decisions;
 import org.readout.archive.merging.Vocabulary;
+import org.readout.archive.words.WordIndex;
 import org.readout.record.Article;
 import org.readout.record.Event;
 import org.readout.record.Record;
@@ -43,11 +47,13 @@ public final class Archive implements AutoCloseable {
     /** How much memory the database may take beside Java's. */
     public static final String MEMORY = "1GB";
 
+    private final Path folder;
     private final Store store;
     private final RecordCodec codec = new RecordCodec();
 
-    private Archive(Store store) {
-        this.store = store;
+    private Archive(Path folder, boolean write) {
+        this.folder = folder;
+        this.store = Store.open(folder, write, MEMORY);
     }
 
     /**
@@ -56,12 +62,12 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException where that cannot be done, such as when another process has it open, naming that
      */
     public static Archive open(Path folder) {
-        return new Archive(Store.open(folder, true, MEMORY));
+        return new Archive(folder, true);
     }
 
     /** Opens an archive only to ask it; several processes may. */
     public static Archive openToRead(Path folder) {
-        return new Archive(Store.open(folder, false, MEMORY));
+        return new Archive(folder, false);
     }
 
     /** The articles among these (hex SHA-256 of their texts) that are held. */
@@ -137,6 +143,52 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** Brings the index of words up to the articles that are held; whoever asks for words does so first. */
+    public void index() {
+        try (WordIndex index = Indexing.index(folder)) {
+            indexed(index);
+        }
+    }
+
+    private synchronized WordIndex indexed(WordIndex index) {
+        return store.ask(c -> {
+            Indexing.catchUp(c, index);
+            return index;
+        });
+    }
+
+    /** Ids of the articles that have all of some words, the best first. {@code "words in a row"}, {@code -not} … */
+    public List<String> search(String words, int most) {
+        try (WordIndex index = Indexing.index(folder)) {
+            List<Long> best = indexed(index).best(words, most);
+            Map<Long, String> ids = store.ask(c -> ids(c, best));
+            return best.stream().map(ids::get).filter(Objects::nonNull).toList();
+        }
+    }
+
+    private @Nullable List<Long> having(Filter filter) {
+        if (filter.words == null) {
+            return null;
+        }
+        try (WordIndex index = Indexing.index(folder)) {
+            return indexed(index).all(filter.words);
+        }
+    }
+
+    private static Map<Long, String> ids(DuckDBConnection connection, List<Long> numbers) throws SQLException {
+        Map<Long, String> ids = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT article, id FROM articles WHERE article IN (SELECT unnest(CAST(? AS BIGINT[])))")) {
+            select.setArray(1, connection.createArrayOf("BIGINT", numbers.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.put(rows.getLong(1), rows.getString(2));
+                }
+            }
+        }
+        return ids;
+    }
+
     /** What somebody decided about two reports. */
     public enum Verdict {
         APART,
@@ -181,37 +233,28 @@ public final class Archive implements AutoCloseable {
 
     /** Events that are asked for, each once, in the order of days; {@code size} of them after {@code offset}. */
     public List<Told<Event>> events(Filter filter, int offset, int size) {
-        return store.ask(c -> new Questions(c, codec)
-                .page(
-                        What.EVENTS,
-                        filter,
-                        null,
-                        offset,
-                        size,
-                        record -> id -> record.events().stream()
-                                .filter(e -> e.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()));
+        return page(What.EVENTS, filter, offset, size, record -> named(record.events(), Event::id));
     }
 
     /** Statements that are asked for, each once, in the order of days. */
     public List<Told<Statement>> statements(Filter filter, int offset, int size) {
-        return store.ask(c -> new Questions(c, codec)
-                .page(
-                        What.STATEMENTS,
-                        filter,
-                        null,
-                        offset,
-                        size,
-                        record -> id -> record.statements().stream()
-                                .filter(s -> s.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()));
+        return page(What.STATEMENTS, filter, offset, size, record -> named(record.statements(), Statement::id));
+    }
+
+    private <T> List<Told<T>> page(
+            What what, Filter filter, int offset, int size, Function<Record, Map<String, T>> things) {
+        List<Long> having = having(filter);
+        return store.ask(c -> new Questions(c, codec).page(what, filter, having, offset, size, things));
+    }
+
+    private static <T> Map<String, T> named(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     /** How many events or statements there are of those asked for, each once. */
     public long count(What what, Filter filter) {
-        return store.ask(c -> new Questions(c, codec).count(what, filter, null));
+        List<Long> having = having(filter);
+        return store.ask(c -> new Questions(c, codec).count(what, filter, having));
     }
 
     /** What one side (a code such as {@code RUS}, or what an actor is known by) did to another, month by month. */
@@ -228,7 +271,8 @@ public final class Archive implements AutoCloseable {
         if (!format.canTell(what)) {
             throw new ArchiveException(format + " tells events alone");
         }
-        return store.ask(c -> new Export(c, format, what).write(filter, null, reports, file));
+        List<Long> having = having(filter);
+        return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
     }
 
     /** How much is held. */

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class Questions {
      * A page of things.
      *
      * @param articles those that have the words asked for, or null where none are
-     * @param found finds a thing in its record by its id there
+     * @param things those of a record by their ids there
      */
     <T> List<Told<T>> page(
             What what,
@@ -56,7 +58,7 @@ final class Questions {
             @Nullable Collection<Long> articles,
             int offset,
             int size,
-            Function<Record, Function<String, T>> found)
+            Function<Record, Map<String, T>> things)
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
         String sql = String.format(THINGS + COUNTED, what.id(), what.table(), where.sql());
@@ -68,7 +70,7 @@ final class Questions {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Record record = codec.read(rows.getString(1));
-                    T told = found.apply(record).apply(rows.getString(2));
+                    T told = Objects.requireNonNull(things.apply(record).get(rows.getString(2)));
                     page.add(new Told<>(
                             record,
                             told,

@@ -42,8 +42,14 @@ final class FilterOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Told by this paper.")
     private List<String> publishers = List.of();
 
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "In articles that have these words, in any form; \"words in a row\", either | or, -not.")
+    private @Nullable String words;
+
     Filter filter() {
-        Filter.Builder builder = Filter.builder().from(from).to(to);
+        Filter.Builder builder = Filter.builder().from(from).to(to).words(words);
         actors.forEach(builder::actor);
         dyads.forEach(dyad -> addDyad(dyad, builder));
         types.forEach(builder::type);

@@ -90,6 +90,7 @@ final class Librarian {
     String finish() {
         write();
         archive.merge();
+        archive.index();
         return said(added.articles(), "article") + " added"
                 + (added.unread() > 0 ? ", " + added.unread() + " of them in languages that are not read" : "")
                 + (added.places() > 0 ? ", " + said(added.places(), "more place") + " of articles held" : "")

@@ -56,8 +56,8 @@ class ArchitectureTest {
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
-            Map.entry("archive", List.of("record", "archive.copies", "archive.merging")),
-            Map.entry("archive.merging", List.of()),
+            Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
+            Map.entry("archive.words", List.of()),
             Map.entry("archive.copies", List.of()),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
