@@ -122,10 +122,7 @@ public final class Archive implements AutoCloseable {
      */
     public synchronized void merge() {
         Vocabulary vocabulary = Vocabulary.load();
-        store.change(c -> {
-            new Merging(c, vocabulary).catchUp();
-            return null;
-        });
+        store.change(c -> new Merging(c, vocabulary).catchUp());
     }
 
     /**
@@ -138,8 +135,7 @@ public final class Archive implements AutoCloseable {
         store.change(c -> {
             String said = verdict == null ? null : Identity.lower(verdict);
             Corrections.enter(c, Decisions.Pair.of(one, other), said, why);
-            new Merging(c, vocabulary).again(one, other);
-            return null;
+            return new Merging(c, vocabulary).again(one, other);
         });
     }
 
@@ -273,6 +269,21 @@ public final class Archive implements AutoCloseable {
         }
         List<Long> having = having(filter);
         return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
+    }
+
+    /** What is remembered of a feed that is watched; nothing of one that is new. */
+    public Optional<WatchedFeed> feed(String address) {
+        return store.ask(c -> new Feeds(c).feed(address));
+    }
+
+    /** Remembers the state of a feed that was fetched, once its pages are kept. */
+    public void remember(WatchedFeed feed) {
+        store.change(c -> new Feeds(c).remember(feed));
+    }
+
+    /** Whether an article came from this path or address, or could not be read there. */
+    public boolean isKnown(String origin) {
+        return store.ask(c -> new Feeds(c).isKnown(origin));
     }
 
     /** How much is held. */

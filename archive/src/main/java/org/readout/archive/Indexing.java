@@ -45,8 +45,9 @@ final class Indexing {
     }
 
     private void add(long from, long to, WordIndex.Adding adding) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT article, language, coalesce(title, ''), text,"
-                + " id FROM articles WHERE article > ? AND article <= ? ORDER BY article")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT article, language, coalesce(title, ''), text,"
+                        + " id FROM articles WHERE article > ? AND article <= ? ORDER BY article")) {
             select.setLong(1, from);
             select.setLong(2, to);
             try (ResultSet rows = select.executeQuery()) {

@@ -40,12 +40,12 @@ final class Merging {
         this.decisions = Corrections.of(connection);
     }
 
-    /** Everything that was added since the last time. */
-    void catchUp() throws SQLException {
+    /** Everything that was added since the last time; false where nothing was. */
+    boolean catchUp() throws SQLException {
         long since = number("SELECT article FROM watermarks WHERE what = 'merged'");
         long last = number("SELECT coalesce(max(article), 0) FROM articles");
         if (last == since) {
-            return;
+            return false;
         }
         // At first each report is by itself.
         execute("INSERT INTO same_events SELECT key, key, article, event FROM events WHERE article > " + since);
@@ -54,13 +54,17 @@ final class Merging {
         events(days("article > " + since));
         statements(speakers("article > " + since));
         execute("UPDATE watermarks SET article = " + last + " WHERE what = 'merged'");
+        return true;
     }
 
-    /** The reports with these keys, and all that what is decided about them may change. */
-    void again(String one, String other) throws SQLException {
+    /** The reports with these keys, and all that what is decided about them may change; false where there are none. */
+    boolean again(String one, String other) throws SQLException {
         String either = "key IN ('" + quoted(one) + "', '" + quoted(other) + "')";
-        events(days(either));
-        statements(speakers(either));
+        List<LocalDate> days = days(either);
+        List<List<String>> speakers = speakers(either);
+        events(days);
+        statements(speakers);
+        return !days.isEmpty() || !speakers.isEmpty();
     }
 
     private static String quoted(String text) {

@@ -13,7 +13,6 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The database file of an archive: opened, brought up to date, and changed by whole transactions. Changes on one thread
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Store implements AutoCloseable {
 
     /** What is done with a connection. */
-    interface Work<T extends @Nullable Object> {
+    interface Work<T> {
         T on(DuckDBConnection connection) throws SQLException;
     }
 
@@ -114,7 +113,7 @@ final class Store implements AutoCloseable {
      * Does all of some work or nothing of it. Begins the transaction first: what an appender is given outside of one is
      * committed at once.
      */
-    synchronized <T extends @Nullable Object> T change(Work<T> work) {
+    synchronized <T> T change(Work<T> work) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION");
             boolean done = false;

@@ -50,3 +50,10 @@ CREATE VIEW statement_reports AS
     SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports, count(DISTINCT t.story) AS stories,
         count(DISTINCT outlet(p.publisher, p.origin)) AS outlets
     FROM same_statements s JOIN sources p USING (article) JOIN stories t USING (article) GROUP BY s.id;
+
+-- How the servers of the feeds that are watched tell one state of a feed from another.
+CREATE TABLE feeds (
+    address VARCHAR PRIMARY KEY,
+    etag VARCHAR,
+    modified VARCHAR
+);

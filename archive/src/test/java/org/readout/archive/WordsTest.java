@@ -91,9 +91,9 @@ class WordsTest {
             archive.merge();
             Filter herring = Filter.builder().words("herrings").build();
             assertThat(archive.count(What.EVENTS, herring)).isEqualTo(1);
-            assertThat(archive.events(herring, 0, 10)).singleElement().satisfies(told -> assertThat(
-                            told.what().place().name())
-                    .isEqualTo("Riga"));
+            assertThat(archive.events(herring, 0, 10))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.what().place().name()).isEqualTo("Riga"));
             assertThat(archive.statements(Filter.ALL, 1, 5)).hasSize(1);
         }
     }

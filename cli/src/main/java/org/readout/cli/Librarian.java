@@ -70,14 +70,20 @@ final class Librarian {
         }
     }
 
-    void leaveOut(Problem problem) {
+    /** Tells what may go better another time, and keeps no note of it. */
+    void say(Problem problem) {
         say.accept("readout: " + problem);
+    }
+
+    void leaveOut(Problem problem) {
+        say(problem);
         if (problem.leftOut()) {
             leftOut.add(new LeftOut(problem.origin(), problem.line(), problem.message()));
         }
     }
 
-    private void write() {
+    /** Keeps what has been gathered. */
+    void write() {
         added = added.plus(archive.add(readings));
         archive.quarantine(leftOut);
         complaints += leftOut.size();

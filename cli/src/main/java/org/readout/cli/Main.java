@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             CheckCommand.class,

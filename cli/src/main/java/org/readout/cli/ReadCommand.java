@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and prints their records, in the order of the input.",
         footer = {
             "",
-            "A PATH is a file or a folder (read deep, in name order): .txt, .html, .htm, .jsonl, .json, each also .gz;",
-            "- is standard input. Exit status: 0 all was read, 1 nothing was, 2 wrong use, 3 some input was left out."
+            "A PATH is a file or a folder (read deep, in name order): .txt, .html, .htm, .jsonl, .json, .warc,",
+            ".xml (a feed), each also .gz or .zst; - is standard input.",
+            "Exit status: 0 all was read, 1 nothing was, 2 wrong use, 3 some input was left out."
         })
 final class ReadCommand implements Callable<Integer> {
 

@@ -41,7 +41,8 @@ public final class Intake {
 
     /**
      * Finds the documents of a file or, deep and in name order, of a folder: {@code .txt}, {@code .html}, {@code .htm},
-     * {@code .jsonl}, {@code .json}, each also {@code .gz}; {@code -} is standard input. A file that is named itself is
+     * {@code .jsonl}, {@code .json}, {@code .warc}, feeds ({@code .xml}, {@code .rss}, {@code .atom}), each also {@code .gz}
+     * or {@code .zst}; {@code -} is standard input. A file that is named itself is
      * read whatever its ending, by the look of it. Nothing is thrown for bad input: what cannot be read goes to
      * {@link Sink#problem} and the rest is read.
      */

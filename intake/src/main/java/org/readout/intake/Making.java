@@ -42,7 +42,7 @@ final class Making {
         Draft draft =
                 switch (source.kind()) {
                     case TEXT -> ofText(decoded(null));
-                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), null, lexicon);
+                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), source.url(), lexicon);
                     case JSON -> ofJson();
                 };
         List<Piece> blocks = new Cleaning(draft, lexicon).blocks();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,7 +39,7 @@ final class Groups<T> {
             groupOf.put(pairing.key(report), new ArrayList<>(List.of(report)));
         }
         candidates(reports).forEach(this::join);
-        Map<List<T>, Made<T>> made = new IdentityHashMap<>();
+        IdentityHashMap<List<T>, Made<T>> made = new IdentityHashMap<>();
         List<Made<T>> groups = new ArrayList<>();
         for (List<T> group : groupOf.values()) {
             if (!made.containsKey(group)) {
@@ -47,8 +48,13 @@ final class Groups<T> {
                 made.put(group, groups.get(groups.size() - 1));
             }
         }
-        merges.forEach(m -> made.get(groupOf.get(m.one())).merges().add(m));
+        merges.forEach(
+                m -> Objects.requireNonNull(made.get(groupOf(m.one()))).merges().add(m));
         return groups;
+    }
+
+    private List<T> groupOf(String key) {
+        return Objects.requireNonNull(groupOf.get(key));
     }
 
     private List<Candidate<T>> candidates(List<T> reports) {
@@ -90,8 +96,8 @@ final class Groups<T> {
     }
 
     private void join(Candidate<T> candidate) {
-        List<T> one = groupOf.get(candidate.oneKey());
-        List<T> other = groupOf.get(candidate.otherKey());
+        List<T> one = groupOf(candidate.oneKey());
+        List<T> other = groupOf(candidate.otherKey());
         boolean decided = decisions.together().contains(new Decisions.Pair(candidate.oneKey(), candidate.otherKey()));
         if (one == other
                 || (!decided && one.stream().anyMatch(a -> other.stream().anyMatch(b -> areApart(a, b))))) {

@@ -24,8 +24,9 @@ final class StatementPairing implements Pairing<StatementReport> {
 
     @Override
     public Optional<Bond> bond(StatementReport one, StatementReport other) {
-        StatementReport shorter = isShorter(one, other) ? one : other;
-        StatementReport longer = shorter == one ? other : one;
+        boolean inOrder = isShorter(one, other);
+        StatementReport shorter = inOrder ? one : other;
+        StatementReport longer = inOrder ? other : one;
         Set<String> shared = shorter.words().shared(longer.words());
         int size = shorter.words().size();
         if (size == 0 || shared.isEmpty()) {

@@ -149,8 +149,8 @@ public final class WordIndex implements AutoCloseable {
 
         @Override
         public void upTo(Mark mark) {
-            writer.setLiveCommitData(
-                    Map.of(UP_TO, String.valueOf(mark.upTo()), KNOWN_BY, mark.knownBy()).entrySet());
+            writer.setLiveCommitData(Map.of(UP_TO, String.valueOf(mark.upTo()), KNOWN_BY, mark.knownBy())
+                    .entrySet());
             attempt(writer::commit);
         }
 
