@@ -30,25 +30,27 @@ final class Addresses {
         if (host == null || address.getUserInfo() != null) {
             throw new RefusedException(address + ": an address without a plain host");
         }
-        if (house) {
-            return;
-        }
         for (InetAddress at : InetAddress.getAllByName(host)) {
-            if (isOfTheHouse(at)) {
+            if (isNobodys(at) || (!house && isOfTheHouse(at))) {
                 throw new RefusedException(address + ": " + at.getHostAddress()
                         + " is no address of the web but of this machine or its network");
             }
         }
     }
 
-    static boolean isOfTheHouse(InetAddress at) {
+    private static boolean isOfTheHouse(InetAddress at) {
         return at.isLoopbackAddress()
-                || at.isAnyLocalAddress()
-                || at.isLinkLocalAddress()
                 || at.isSiteLocalAddress()
+                || (at instanceof Inet6Address && isUniqueLocal(at.getAddress()));
+    }
+
+    /** No page stands there, and what answers may be what gives this machine its keys. */
+    private static boolean isNobodys(InetAddress at) {
+        return at.isAnyLocalAddress()
+                || at.isLinkLocalAddress()
                 || at.isMulticastAddress()
                 || isReserved(at.getAddress())
-                || (at instanceof Inet6Address && (isUniqueLocal(at.getAddress()) || isMapped(at.getAddress())));
+                || (at instanceof Inet6Address && isMapped(at.getAddress()));
     }
 
     /** 0/8, 100.64/10 (shared by providers), 192.0.0/24, 198.18/15, 240/4. */

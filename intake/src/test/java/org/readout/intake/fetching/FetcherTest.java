@@ -65,7 +65,6 @@ class FetcherTest {
             case "/moved" -> redirect(exchange, "/page");
             case "/circle" -> redirect(exchange, "/circle");
             case "/to-file" -> redirect(exchange, "file:///etc/passwd");
-            case "/to-house" -> redirect(exchange, "http://10.0.0.1/");
             case "/to-private" -> redirect(exchange, "/private/x");
             case "/bomb" -> {
                 exchange.getResponseHeaders().set("Content-Encoding", "gzip");
@@ -173,6 +172,13 @@ class FetcherTest {
     void machines_of_the_house_are_not_fetched_from(String address) {
         Fetcher careful = new Fetcher(Duration.ZERO, 1 << 20, false);
         assertThatThrownBy(() -> careful.fetch(URI.create(address), Stamp.NONE)).isInstanceOf(IOException.class);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void nor_is_what_gives_a_machine_its_keys_by_whoever_fetches_from_the_house() {
+        assertThatThrownBy(() -> fetcher.fetch(URI.create("http://169.254.169.254/latest"), Stamp.NONE))
+                .isInstanceOf(RefusedException.class);
         assertThat(asked).isEmpty();
     }
 
