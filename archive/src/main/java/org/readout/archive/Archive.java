@@ -126,7 +126,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Decides about two reports, by their keys, whatever Readout reckons; the decision lasts.
+     * Decides about two reports, by their keys, whatever Readout reckons; the decision lasts. To be brought together, two
+     * have to be of one type and day, or of one speaker, and have somebody or some word in common.
      *
      * @param verdict null to take back what was decided
      */
@@ -189,6 +190,22 @@ public final class Archive implements AutoCloseable {
     public enum Verdict {
         APART,
         TOGETHER
+    }
+
+    /**
+     * Puts what was read anew in the place of what was read before, of articles that are held. What is told by the same
+     * words keeps its key.
+     *
+     * @return how many were held
+     */
+    public synchronized int replace(List<Reading> readings) {
+        Vocabulary vocabulary = Vocabulary.load();
+        return store.change(c -> new Rereading(c, codec).replace(readings, vocabulary));
+    }
+
+    /** Ids of articles that were read, and by another reader than this; at most so many. */
+    public List<String> readOtherwise(String reader, int most) {
+        return store.ask(c -> new Rereading(c, codec).readOtherwise(reader, most));
     }
 
     /** Notes what could not be read, and why; the same again changes nothing. */

@@ -67,6 +67,26 @@ final class Merging {
         return !days.isEmpty() || !speakers.isEmpty();
     }
 
+    /** A change of what was read from one article. */
+    interface Change {
+        void make() throws SQLException;
+    }
+
+    /** Makes a change to one article, and reckons anew what it touches: what was told there before, and what is now. */
+    void around(long article, Change change) throws SQLException {
+        String of = "article = " + article;
+        Set<LocalDate> days = new TreeSet<>(days(of));
+        Set<String> speakers = new TreeSet<>();
+        speakers(of).forEach(speakers::addAll);
+        change.make();
+        days.addAll(days(of));
+        speakers(of).forEach(speakers::addAll);
+        events(List.copyOf(days));
+        if (!speakers.isEmpty()) {
+            statements(List.of(List.copyOf(speakers)));
+        }
+    }
+
     private static String quoted(String text) {
         return text.replace("'", "''");
     }

@@ -64,7 +64,8 @@ final class Shelves {
         sources.row(number, article.origin(), article.key(), article.publisher());
     }
 
-    private void putRecord(long number, Record record) {
+    /** What was read from an article that is there. */
+    void putRecord(long number, Record record) {
         records.row(number, codec.toLine(record));
         new Rows(number, record).put();
     }

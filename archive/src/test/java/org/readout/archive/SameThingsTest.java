@@ -143,6 +143,34 @@ class SameThingsTest {
         assertThat(ids(folder).get("tunis-4.e1")).isEqualTo(ids(folder).get("tunis-5.e1"));
     }
 
+    @Test
+    void what_is_read_anew_keeps_its_ids_and_what_is_no_longer_found_is_gone() throws Exception {
+        Map<String, String> before = found(folder, records, records.size());
+        Record tunis = records.stream()
+                .filter(r -> "tunis-1".equals(r.article().key()))
+                .findFirst()
+                .orElseThrow();
+        Record poorer = new Record(
+                tunis.article(),
+                tunis.actors(),
+                tunis.matters(),
+                tunis.statements(),
+                tunis.events().subList(1, tunis.events().size()),
+                tunis.warnings());
+        try (Archive archive = Archive.open(folder)) {
+            assertThat(archive.readOtherwise("swift-3", 100)).hasSize(records.size());
+            assertThat(archive.replace(List.of(Reading.of(poorer, "swift-3")))).isEqualTo(1);
+            assertThat(archive.readOtherwise("swift-3", 100)).hasSize(records.size() - 1);
+        }
+        Map<String, String> gone = ids(folder);
+        assertThat(gone).doesNotContainKey("tunis-1.e1").hasSize(before.size() - 1);
+        assertThat(gone.get("tunis-2.e1")).isEqualTo(gone.get("tunis-3.e2"));
+        try (Archive archive = Archive.open(folder)) {
+            archive.replace(List.of(Reading.of(tunis, "swift-3")));
+        }
+        assertThat(ids(folder)).isEqualTo(before);
+    }
+
     /** The id of each report's thing, after the records were added some at a time. */
     private Map<String, String> found(Path at, List<Record> added, int some) throws Exception {
         try (Archive archive = Archive.open(at)) {

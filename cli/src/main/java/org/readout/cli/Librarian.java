@@ -12,6 +12,7 @@ import org.readout.archive.LeftOut;
 import org.readout.archive.Reading;
 import org.readout.intake.Problem;
 import org.readout.knowledge.Knowledge;
+import org.readout.language.Engine;
 import org.readout.reader.Reader;
 import org.readout.record.Article;
 
@@ -43,9 +44,13 @@ final class Librarian {
         this.say = say;
         this.desk = CompletableFuture.supplyAsync(() -> {
             Knowledge knowledge = engines.knowledge();
-            return new Desk(
-                    engines.reader(knowledge), engines.engine().version() + " knowledge-" + knowledge.version());
+            return new Desk(engines.reader(knowledge), version(engines.engine(), knowledge));
         });
+    }
+
+    /** What reads, so that somebody else gets the same. */
+    static String version(Engine engine, Knowledge knowledge) {
+        return engine.version() + " knowledge-" + knowledge.version();
     }
 
     /** What an article says, unless the archive knows it. */

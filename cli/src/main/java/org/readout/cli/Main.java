@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             AddCommand.class,
             WatchCommand.class,
+            RereadCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             CheckCommand.class,

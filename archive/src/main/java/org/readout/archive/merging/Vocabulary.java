@@ -25,15 +25,23 @@ public final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
     private static final int SHORTEST = 3;
 
+    /** By so many letters equivalents are looked up. */
+    private static final int BEGINNING = 2;
+
+    private static final int LONGEST_ENDING = 3;
+
     private final Map<String, Set<String>> small = new HashMap<>();
-    private final List<String[]> equivalents = new ArrayList<>();
+    private final Map<String, List<String[]>> equivalents = new HashMap<>();
 
     private Vocabulary() {
         for (String[] row : rows("small-words.tsv")) {
             small.put(row[0], new HashSet<>(List.of(row[1].split(" "))));
         }
         for (String[] row : rows("equivalents.tsv")) {
-            equivalents.add(new String[] {folded(row[0]), folded(row[1])});
+            String french = folded(row[0]);
+            equivalents
+                    .computeIfAbsent(french.substring(0, BEGINNING), b -> new ArrayList<>())
+                    .add(new String[] {french, folded(row[1])});
         }
     }
 
@@ -56,8 +64,8 @@ public final class Vocabulary {
     }
 
     private String english(String word) {
-        for (String[] pair : equivalents) {
-            if (word.startsWith(pair[0]) && word.length() <= pair[0].length() + 3) {
+        for (String[] pair : equivalents.getOrDefault(word.substring(0, BEGINNING), List.of())) {
+            if (word.startsWith(pair[0]) && word.length() <= pair[0].length() + LONGEST_ENDING) {
                 return pair[1];
             }
         }
