@@ -2,6 +2,7 @@ package org.readout.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Noun;
@@ -17,6 +18,8 @@ final class Affiliation {
         static final Belonging NONE = new Belonging(null, null, null);
     }
 
+    private static final Set<Sector> PUBLIC = Set.of(Sector.GOV, Sector.MIL, Sector.JUD, Sector.LEG, Sector.COP);
+
     private final Stock stock;
     private final Census census;
     private final Function<Phrase, Optional<Someone>> owners;
@@ -28,9 +31,11 @@ final class Affiliation {
         this.owners = owners;
     }
 
+    /** The noun of the tables that says what somebody is; for an institution the one in its name. */
     static @Nullable Noun noun(Phrase p) {
-        if (p.term != null) {
-            for (What w : p.term.whats()) {
+        Unit said = p.term == null && p.organisation ? p.name : p.term;
+        if (said != null) {
+            for (What w : said.whats()) {
                 if (w.noun() != null) {
                     return w.noun();
                 }
@@ -80,14 +85,24 @@ final class Affiliation {
                 }
             }
         }
-        if (p.wide) {
-            return Belonging.NONE;
+        if (p.isWide()) {
+            return p.organisation && !p.plural && isPublic(noun) ? new Belonging(null, "IGO", null) : Belonging.NONE;
         }
         if (noun != null && noun.countryOfText()) {
-            String about = census.aboutNear(p.sentence.index()).orElse(null);
+            boolean local = noun.sector() == Sector.COP;
+            String about =
+                    (local ? census.whereNear(p.sentence.index()) : census.aboutNear(p.sentence.index())).orElse(null);
             return new Belonging(about, about, null);
         }
-        return noun != null && noun.sector() == Sector.NGO ? new Belonging(null, "NGO", null) : Belonging.NONE;
+        boolean ownName = p.name != null;
+        return noun != null && noun.sector() == Sector.NGO && !ownName
+                ? new Belonging(null, "NGO", null)
+                : Belonging.NONE;
+    }
+
+    /** 'la force africaine', 'a European court': what several states have together is an organisation of states. */
+    private static boolean isPublic(@Nullable Noun noun) {
+        return noun != null && noun.sector() != null && PUBLIC.contains(noun.sector());
     }
 
     private @Nullable Sector sector(Phrase p, Belonging where) {

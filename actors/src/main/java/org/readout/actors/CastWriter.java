@@ -31,7 +31,7 @@ final class CastWriter {
             if (s.isKnown()) {
                 knowledgeIds.put(id, Set.of(s.knowledgeId));
             }
-            if (s.named() && !s.weak) {
+            if (s.named() && !s.weak || s.proper) {
                 named.add(id);
             }
         }

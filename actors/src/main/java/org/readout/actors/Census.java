@@ -26,6 +26,7 @@ final class Census {
     private final Set<String> people = new HashSet<>();
     private final Map<String, Double> states = new HashMap<>();
     private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
+    private final Map<Integer, Map<String, Double>> placesBySentence = new HashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
@@ -81,11 +82,16 @@ final class Census {
             double share = p.place ? AS_A_PLACE : 1;
             p.bodies.stream().filter(b -> stock.state(b) != null).forEach(b -> {
                 states.merge(b, weight * share, Double::sum);
-                bySentence
-                        .computeIfAbsent(p.sentence.index(), k -> new HashMap<>())
-                        .merge(b, Math.min(weight, 1), Double::sum);
+                add(bySentence, p, b, Math.min(weight, 1));
+                if (p.place) {
+                    add(placesBySentence, p, b, 1);
+                }
             });
         }
+    }
+
+    private static void add(Map<Integer, Map<String, Double>> to, Phrase p, String state, double weight) {
+        to.computeIfAbsent(p.sentence.index(), k -> new HashMap<>()).merge(state, weight, Double::sum);
     }
 
     /** Whether a person of the tables is named in full, or a state or organisation named, somewhere in the text. */
@@ -132,6 +138,16 @@ final class Census {
                     .forEach((state, weight) -> near.merge(state, weight * fade, Double::sum));
         }
         return heaviest(near);
+    }
+
+    /** The state of the places that are named around this sentence; where there are none, the one that it is about. */
+    Optional<String> whereNear(int sentence) {
+        Map<String, Double> near = new HashMap<>();
+        placesBySentence.forEach((i, states) -> {
+            double fade = Math.pow(FADING, Math.abs(sentence - i));
+            states.forEach((state, weight) -> near.merge(state, weight * fade, Double::sum));
+        });
+        return near.isEmpty() ? aboutNear(sentence) : heaviest(near);
     }
 
     private static Optional<String> heaviest(Map<String, Double> states) {

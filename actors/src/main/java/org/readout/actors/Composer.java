@@ -64,7 +64,8 @@ final class Composer {
                     p.owner.bodies.addAll(p.bodies);
                 }
             }
-            if (p != null && modifiers.isAbsorbed(u) && u.is(Unit.Kind.STATE, Unit.Kind.DEMONYM, Unit.Kind.SEAT)) {
+            boolean names = u.is(Unit.Kind.STATE, Unit.Kind.DEMONYM, Unit.Kind.SEAT) && !u.isLocal();
+            if (p != null && modifiers.isAbsorbed(u) && names) {
                 found.add(inside(u));
             } else if (p != null && !modifiers.isAbsorbed(u) && !found.contains(p) && !isLoose(p)) {
                 p.settleHead();
@@ -205,7 +206,8 @@ final class Composer {
         p.plural = plural;
         modifiers.left(p);
         modifiers.right(p);
-        p.people = plural && (!p.definite || p.first < u.first() - 1 || p.last > u.last());
+        p.local = u.isLocal();
+        p.people = plural && (p.local || !p.definite || p.first < u.first() - 1 || p.last > u.last());
         p.wide = u.is(Unit.Kind.REGION);
     }
 

@@ -53,8 +53,11 @@ final class Describing {
         if (p.organisation && owners.apply(p).filter(Someone::isPerson).isPresent()) {
             return described(p);
         }
-        boolean oneOffice =
-                !p.plural && !p.indefinite && !p.former && !Titles.of(p).isEmpty();
+        boolean oneOffice = !p.plural
+                && !p.indefinite
+                && !p.former
+                && !p.local
+                && !Titles.of(p).isEmpty();
         Someone holder = oneOffice ? titles.holder(p, bodies(p)) : null;
         holder = holder == null && isCounterpart(p) ? counterpart(p) : holder;
         if (holder != null) {
@@ -122,6 +125,10 @@ final class Describing {
         if (!group.isEmpty() && p.definite && p.modifierWords().isEmpty()) {
             return company.body(group);
         }
+        String institution = kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE ? "" : institution(p, where);
+        if (!institution.isEmpty()) {
+            return company.body(institution);
+        }
         boolean personal = owners.apply(p).filter(Someone::isPerson).isPresent() && p.possessive < 0;
         if (kind == Actor.Kind.STATE && (personal || p.local || !affiliation.isRelational(p) && isOfSomething(p))) {
             kind = Actor.Kind.ORGANISATION;
@@ -141,10 +148,46 @@ final class Describing {
         company.call(s, Fold.key(s.name));
         s.modifiers.addAll(p.modifierWords());
         s.plural = p.plural;
+        s.proper = isProper(p);
         s.weak = p.kind == Phrase.Kind.OTHER;
         s.sector = p.people ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'la Banque d'Orient': a noun for an organisation and what it is of, both with a capital. */
+    private static boolean isProper(Phrase p) {
+        boolean one = p.organisation && p.term != null && !p.plural && !p.indefinite;
+        if (!one || p.term().first() == 0 || !isCapital(p, p.term().first())) {
+            return false;
+        }
+        for (int i = p.term().last() + 1; i <= p.last; i++) {
+            if (p.sentence.token(i).upos() == Upos.PROPN && isCapital(p, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Phrase p, int token) {
+        return Character.isUpperCase(p.sentence.token(token).form().codePointAt(0));
+    }
+
+    /** 'the Kenyan Supreme Court', 'l'armée' in a text about Mali: what the tables have of that state by this noun. */
+    private String institution(Phrase p, Belonging where) {
+        boolean whole = p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
+        String state = where.country();
+        if (!whole || state == null || p.term == null || !state.equals(where.code())) {
+            return "";
+        }
+        for (int i = p.first; i <= p.last; i++) {
+            Token t = p.sentence.token(i);
+            boolean inTerm = p.term().first() <= i && i <= p.term().last();
+            if (!inTerm && t.upos().isContent() && !stock.institutions.isOfState(state, Fold.key(t.form()))) {
+                return "";
+            }
+        }
+        return stock.institutions.of(state, p.termKey());
     }
 
     /** 'la fédération de football' is no state. */
@@ -258,12 +301,13 @@ final class Describing {
             return;
         }
         for (Title t : Titles.of(p)) {
-            if (!p.former) {
+            if (!p.former && !p.local) {
                 s.roles.add(t.role());
             }
         }
         Belonging where = affiliation.of(p);
-        s.learn(where.country(), where.code(), where.sector());
+        boolean stateless = s.named && where.country() == null && "NGO".equals(where.code());
+        s.learn(where.country(), stateless ? null : where.code(), where.sector());
         Noun noun = Affiliation.noun(p);
         if (s.gender.isEmpty() && noun != null && s.isPerson()) {
             s.gender = noun.gender();

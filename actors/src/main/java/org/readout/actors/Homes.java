@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.record.Actor.Mention.By;
+import org.readout.record.Sector;
 
 /**
  * Where those belong of whom the words do not say it: in the place that their sentence names, else in the state that the
@@ -35,22 +37,38 @@ final class Homes {
             for (Someone s : r.who()) {
                 boolean first = r.phrase().span().contains(s.mentions.get(0).span());
                 if (first && r.who().size() == 1 && s.code == null && s.country == null && !s.isKnown()) {
-                    home(r.phrase(), s).ifPresent(state -> s.learn(state, state, null));
+                    home(r.phrase(), referrals).ifPresent(state -> s.learn(state, state, null));
+                    s.learn(null, s.sector == Sector.NGO && !s.isPerson() ? "NGO" : null, null);
                 }
             }
         }
     }
 
-    private Optional<String> home(Phrase p, Someone s) {
+    private Optional<String> home(Phrase p, List<Resolver.Referral> referrals) {
         if (isWide(p)) {
             return Optional.empty();
+        }
+        if (grammar.is("quantity", p.headToken()) || grammar.is("somebody", p.headToken())) {
+            Optional<Someone> whole = whole(p, referrals);
+            if (whole.isPresent()) {
+                return whole.map(w -> w.country);
+            }
         }
         String near = places.get(p.sentence.index());
         return near != null ? Optional.of(near) : census.dominant(DOMINANT);
     }
 
+    /** 'des dizaines d'entre eux', 'some of them': whomever the pronoun stands for. */
+    private static Optional<Someone> whole(Phrase p, List<Resolver.Referral> referrals) {
+        return referrals.stream()
+                .filter(r ->
+                        r.by() == By.PRONOUN && p.span().contains(r.phrase().span()) && r.phrase() != p)
+                .flatMap(r -> r.who().stream())
+                .findFirst();
+    }
+
     private boolean isWide(Phrase p) {
-        if (p.wide || p.several) {
+        if (p.isWide() || p.several) {
             return true;
         }
         for (int i = p.first; i <= p.last; i++) {

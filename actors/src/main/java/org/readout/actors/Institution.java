@@ -85,7 +85,8 @@ final class Institution {
             i++;
         }
         boolean direct = i == to + 1;
-        if (i >= at.length || direct && stock.grammar.isGendered()) {
+        if (i >= at.length
+                || direct && stock.grammar.isGendered() && !sentence.token(i).is("flat")) {
             return to;
         }
         Unit u = at[i];

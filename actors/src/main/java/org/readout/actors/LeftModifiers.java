@@ -76,7 +76,7 @@ final class LeftModifiers extends Surroundings {
             p.widen(sharesStretch(i) ? p.first : i, p.last);
             return i > 0 && grammar.is("whole", sentence.token(i - 1));
         }
-        if (grammar.is("about", t) && p.first < p.head || grammar.is("whole", t) && p.definite) {
+        if (grammar.is("about", t) && countsOn(p) || grammar.is("whole", t) && p.definite) {
             p.widen(i, p.last);
             return true;
         }
@@ -114,6 +114,14 @@ final class LeftModifiers extends Surroundings {
             return true;
         }
         return false;
+    }
+
+    /** Whether the phrase begins with what 'about' may stand before: '500', 'as 500', 'une dizaine'. */
+    private boolean countsOn(Phrase p) {
+        Token begin = sentence.token(p.first);
+        boolean counted = begin.upos() == Upos.NUM || grammar.is("about", begin) || grammar.is("quantity", begin);
+        boolean quantity = p.first + 1 <= p.head && grammar.is("quantity", sentence.token(p.first + 1));
+        return p.first < p.head && (counted || quantity);
     }
 
     /** 'state election commission', 'army spokesman': a noun that says of what another is. */
@@ -177,6 +185,9 @@ final class LeftModifiers extends Surroundings {
         }
         p.owner = phrases.get(owner);
         p.definite = true;
+        if (p.kind == Phrase.Kind.TERM) {
+            p.widen(p.owner == null ? owner.first() : p.owner.first, p.last);
+        }
         if (owner.is(Kind.TERM) && p.owner == null) {
             p.pendingOwner = owner;
         }

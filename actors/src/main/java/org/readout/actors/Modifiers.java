@@ -66,7 +66,7 @@ final class Modifiers {
             p.bodies.addAll(u.bodies());
         }
         p.wide |= u.is(Kind.REGION);
-        p.local |= u.is(Kind.PLACE);
+        p.local |= u.is(Kind.PLACE) || u.isLocal();
         absorb(u);
         p.widen(u.first(), u.last());
     }

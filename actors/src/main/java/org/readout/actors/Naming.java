@@ -2,13 +2,17 @@ package org.readout.actors;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 
 /** Who is meant by a name. */
 final class Naming {
+
+    private static final Pattern JOINED_CAPITALS = Pattern.compile("\\p{L}-\\p{Lu}");
 
     private final Stock stock;
     private final Company company;
@@ -173,8 +177,22 @@ final class Naming {
                 && p.honorific.isEmpty()
                 && !given
                 && !p.organisation
+                && !isSpelledAsName(p)
                 && !p.headToken().isAny("nsubj", "appos")
                 && !p.headToken().relation().equals("obl:agent");
+    }
+
+    /** 'Turk Murphy', 'Metro-Goldwyn-Mayer': two words or more, each of them tagged as a name. */
+    private static boolean isSpelledAsName(Phrase p) {
+        Unit name = p.name;
+        if (name == null) {
+            return false;
+        }
+        String first = p.sentence.token(name.first()).form();
+        boolean several =
+                name.last() > name.first() || JOINED_CAPITALS.matcher(first).find();
+        return several
+                && p.sentence.tokens(name.first(), name.last() + 1).stream().allMatch(t -> t.upos() == Upos.PROPN);
     }
 
     private boolean isOrganisation(Phrase p, Unit name) {

@@ -187,6 +187,11 @@ final class Phrase {
         last = Math.max(last, to);
     }
 
+    /** Whether it, or whoever it belongs to, is of no one state: 'leaders of African communities'. */
+    boolean isWide() {
+        return wide || owner != null && owner.isWide();
+    }
+
     /** Points {@link #head} at the token that the rest of the sentence sees; the others become aliases. */
     void settleHead() {
         int before = head;

@@ -74,12 +74,23 @@ final class Resolver {
         for (List<Phrase> phrases : sentences) {
             sideBySide.clear();
             for (Phrase p : phrases) {
+                wholeOf(p, phrases);
                 resolve(p);
             }
         }
         Homes homes = new Homes(stock.grammar, census);
         sentences.forEach(phrases -> phrases.stream().filter(p -> p.place).forEach(homes::place));
         homes.settle(referrals);
+    }
+
+    /** 'des dizaines d'entre eux': they come before those who are some of them. */
+    private void wholeOf(Phrase p, List<Phrase> phrases) {
+        boolean some = stock.grammar.is("quantity", p.headToken()) || stock.grammar.is("somebody", p.headToken());
+        if (some && p.kind != Phrase.Kind.PRONOUN) {
+            phrases.stream()
+                    .filter(q -> q.kind == Phrase.Kind.PRONOUN && q.head > p.head && p.covers(q.head))
+                    .forEach(this::resolve);
+        }
     }
 
     List<Referral> referrals() {
@@ -214,14 +225,26 @@ final class Resolver {
         if (name != null && name.is(Unit.Kind.MATTER)) {
             return company.forum(name.names().get(0).id());
         }
-        if (name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.REGION)) {
+        boolean nobody =
+                name == null || p.place && name.is(Unit.Kind.CAPITAL, Unit.Kind.PLACE) || name.is(Unit.Kind.REGION);
+        if (nobody || name.isLocal()) {
             return null;
+        }
+        Someone bearer = name.is(Unit.Kind.ORGANISATION) ? bearer(name, p) : null;
+        if (bearer != null) {
+            return bearer;
         }
         Someone s = company.body(choose(name, p));
         if (name.is(Unit.Kind.SEAT, Unit.Kind.ORGANISATION)) {
             s.heads.addAll(List.of(Fold.key(name.text(p.sentence)).split(" ")));
         }
         return s;
+    }
+
+    /** 'Ford' behind 'Linda Ford' is she, not the company. */
+    private @Nullable Someone bearer(Unit name, Phrase p) {
+        Someone s = name.first() == name.last() ? company.named(Fold.key(name.text(p.sentence))) : null;
+        return s != null && s.isPerson() ? s : null;
     }
 
     /** Of several states of one name the one that the text speaks of elsewhere. */

@@ -31,6 +31,8 @@ final class RightModifiers extends Surroundings {
                 p.widen(p.first, i);
             } else if (u == null && isShortParticiple(p, t)) {
                 p.widen(p.first, i);
+            } else if (u == null && t.upos() == Upos.ADV && isParticipleBehind(p, i)) {
+                p.widen(p.first, i + 1);
             } else if (u == null && isSecondAdjective(p, i)) {
                 p.widen(p.first, i + 1);
             } else if (u == null && grammar.is("former", t)) {
@@ -53,6 +55,14 @@ final class RightModifiers extends Surroundings {
                 && before.is(Kind.DEMONYM, Kind.REGION)
                 && behind.is(Kind.DEMONYM, Kind.REGION)
                 && !all.isAbsorbed(behind);
+    }
+
+    /** 'hommes non armés'. */
+    private boolean isParticipleBehind(Phrase p, int i) {
+        Token next = i + 1 < sentence.size() && at[i + 1] == null ? sentence.token(i + 1) : null;
+        return next != null
+                && sentence.token(i).head() == i + 1
+                && (next.upos() == Upos.ADJ && next.head() == p.head || isShortParticiple(p, next));
     }
 
     /** 'hommes armés', 'people arrested': a participle with nothing of its own. */
@@ -122,7 +132,7 @@ final class RightModifiers extends Surroundings {
                 next++;
             }
             Unit u = at[next];
-            boolean state = u != null && u.is(Kind.STATE, Kind.CAPITAL, Kind.SEAT) && !all.isAbsorbed(u);
+            boolean state = u != null && u.is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.REGION) && !all.isAbsorbed(u);
             if (u == null || !state || t.form().equals(",") && !isListed(sentence.token(next - 1))) {
                 return any;
             }

@@ -43,6 +43,7 @@ final class RunFinder {
                 i = end;
             }
         }
+        branches();
         List<Unit> all = new ArrayList<>();
         for (Unit u : at) {
             if (u != null && !all.contains(u)) {
@@ -53,11 +54,12 @@ final class RunFinder {
         return all;
     }
 
-    /** 'M. Bone', 'Mr. Paris': behind an honorific a city or country of that name is somebody. */
+    /** 'M. Bone', 'Mr. Paris': behind an honorific a city, country or company of that name is somebody. */
     private void addressed() {
         for (int i = 1; i < at.length; i++) {
             Unit u = at[i];
-            boolean place = u != null && u.is(Kind.PLACE, Kind.CAPITAL, Kind.STATE) && u.first() == u.last();
+            boolean place =
+                    u != null && u.is(Kind.PLACE, Kind.CAPITAL, Kind.STATE, Kind.ORGANISATION) && u.first() == u.last();
             int before = sentence.token(i - 1).form().equals(".") && i > 1 ? i - 2 : i - 1;
             if (place && isCapital(sentence.token(i)) && grammar.is("honorific", sentence.token(before))) {
                 at[i] = null;
@@ -65,13 +67,53 @@ final class RunFinder {
         }
     }
 
+    /** 'Nordlicht UK', 'Greenpeace Germany': an organisation and a state that the tree makes one name belong to that state. */
+    private void branches() {
+        for (int i = 1; i < at.length; i++) {
+            Unit whole = at[i - 1];
+            Unit state = at[i];
+            if (whole != null && state != null && whole != state && isBranch(whole, state)) {
+                put(new Unit(Kind.RUN, whole.first(), state.last(), List.of(), whole.whats(), state.names()));
+            }
+        }
+    }
+
+    private boolean isBranch(Unit whole, Unit state) {
+        boolean organisation = whole.is(Kind.ORGANISATION) || whole.is(Kind.RUN) && whole.last() > whole.first();
+        int next = state.last() + 1;
+        boolean ends = next >= at.length || !sentence.token(next).upos().isNominal() && at[next] == null;
+        return organisation
+                && state.is(Kind.STATE)
+                && ends
+                && !isAtHome(whole, state)
+                && isCapital(sentence.token(state.first()))
+                && (linked(whole, state.first()) || linked(whole, state.last()));
+    }
+
+    /** 'BBC Scotland' is the BBC. */
+    private boolean isAtHome(Unit whole, Unit state) {
+        return whole.names().stream()
+                .map(n -> stock.organisation(n.id()))
+                .anyMatch(o -> o != null && o.state() != null && state.bodies().contains(o.state()));
+    }
+
     private boolean begins(int i) {
         Token t = sentence.token(i);
         return isCapital(t)
-                && (t.upos() == Upos.PROPN || t.upos() == Upos.X || i > 0 && t.upos() == Upos.NOUN && !shouts())
+                && (t.upos() == Upos.PROPN
+                        || t.upos() == Upos.X
+                        || t.upos() == Upos.NOUN && !shouts() && (i > 0 || opensName(i)))
                 && !grammar.is("honorific", t)
                 && (!grammar.is("calendar", t) || grammar.isGendered() && i + 1 < at.length && isName(i + 1))
                 && Character.isLetter(t.form().codePointAt(0));
+    }
+
+    /** 'Samedi Koulo': a noun that opens the sentence and a name that the tree makes one with it. */
+    private boolean opensName(int i) {
+        return i + 1 < at.length
+                && isName(i + 1)
+                && sentence.token(i + 1).is("flat")
+                && sentence.token(i + 1).head() == i;
     }
 
     private boolean isName(int i) {
@@ -98,7 +140,7 @@ final class RunFinder {
                 end = next;
             } else if (isOf(from, next)) {
                 end = next + 1;
-            } else if (next + 1 < at.length && joins(next) && at[next + 1] == null) {
+            } else if (next + 1 < at.length && joins(next) && at[next + 1] == null || isForeign(from, next)) {
                 end = next + 1;
             } else if (next + 1 < at.length
                     && end == from
@@ -122,6 +164,21 @@ final class RunFinder {
                 && sentence.token(next).upos() == Upos.ADP
                 && grammar.is("linker", sentence.token(next))
                 && begins(next + 1);
+    }
+
+    /** 'l'Institute for Security Affairs': a small word that the tree leaves inside a foreign name. */
+    private boolean isForeign(int from, int next) {
+        return next + 1 < at.length
+                && at[next] == null
+                && at[next + 1] == null
+                && isFlat(from, next)
+                && isFlat(from, next + 1)
+                && isCapital(sentence.token(next + 1));
+    }
+
+    private boolean isFlat(int from, int i) {
+        Token t = sentence.token(i);
+        return t.is("flat") && t.head() >= from && t.head() < i && t.upos() != Upos.PUNCT;
     }
 
     /** A hyphen or apostrophe without a blank on either side. */
@@ -202,6 +259,9 @@ final class RunFinder {
             return begins || linked(right, to);
         }
         boolean given = begins && from == to;
+        if (right.is(Kind.ORGANISATION)) {
+            return right.last() > right.first() ? linked(right, to) : given;
+        }
         return right.is(Kind.CAPITAL, Kind.STATE, Kind.DEMONYM, Kind.PLACE)
                 && right.first() == right.last()
                 && isCapital(sentence.token(right.first()))

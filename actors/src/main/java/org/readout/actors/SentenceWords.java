@@ -108,7 +108,7 @@ final class SentenceWords implements Forms {
         if (name == null) {
             return 0;
         }
-        boolean demonym = name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM);
+        boolean demonym = name.values().stream().anyMatch(n -> n.type() == Type.DEMONYM || n.type() == Type.LOCAL);
         return demonym ? name.to() - word : 0;
     }
 }

@@ -48,6 +48,9 @@ final class Someone {
     /** Brought in by a name, not by a description. */
     boolean named;
 
+    /** Described in words that are a name of their own: 'la Banque d'Orient'. */
+    boolean proper;
+
     /** Nothing but its capital says that it is somebody. */
     boolean weak;
 

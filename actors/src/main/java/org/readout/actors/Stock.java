@@ -27,13 +27,14 @@ final class Stock {
         CAPITAL,
         SEAT,
         DEMONYM,
+        LOCAL,
         ORGANISATION,
         MATTER,
         PLACE,
         REGION
     }
 
-    /** What a name stands for; a {@link Type#REGION} for no state in particular; for a {@link Type#PLACE} the state that it lies in. */
+    /** What a name stands for; a {@link Type#REGION} for no state in particular; for a {@link Type#PLACE}, and for its demonym ({@link Type#LOCAL}), the state that it lies in. */
     record Name(Type type, String id) {}
 
     record State(String id, String name, @Nullable String wikidata, boolean former) {}
@@ -78,6 +79,7 @@ final class Stock {
     final Map<String, String> prefixes = new HashMap<>();
 
     final NameTrie<What> terms = new NameTrie<>();
+    final Institutions institutions = new Institutions();
     final Grammar grammar;
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();

@@ -99,6 +99,8 @@ final class StockReader {
         for (Row row : knowledge.table(language, "states").rows()) {
             String id = row.get("state");
             row.list("names").forEach(n -> name(n, new Name(Type.STATE, id)));
+            stock.institutions.callState(id, row.list("names"));
+            stock.institutions.callState(id, row.list("demonyms"));
             row.list("capital").forEach(n -> name(n, new Name(Type.CAPITAL, id)));
             row.list("seats").forEach(n -> name(n, new Name(Type.SEAT, id)));
             row.list("demonyms").forEach(n -> demonym(n, id));
@@ -127,6 +129,7 @@ final class StockReader {
             String state = stateOf.get(row.get("place"));
             if (state != null) {
                 row.list("names").forEach(n -> place(n, state));
+                row.list("demonyms").forEach(n -> name(n, new Name(Type.LOCAL, state)));
             }
         }
     }
@@ -211,14 +214,23 @@ final class StockReader {
                     orNull(row.get("state")),
                     orNull(row.get("wikidata"))));
             name(row.get("name"), new Name(Type.ORGANISATION, row.get("organisation")));
+            institution(row.get("name"), row.get("organisation"));
         }
         for (Row row : knowledge.table(language, "organisations").rows()) {
             Name name = new Name(Type.ORGANISATION, row.get("organisation"));
             row.list("names").forEach(n -> name(n, name));
+            row.list("names").forEach(n -> institution(n, name.id()));
             if (stock.isGroup(name.id())) {
                 row.list("names").forEach(n -> stock.addGroup(Fold.key(n), name.id()));
             }
             row.list("seats").forEach(n -> name(n, name));
+        }
+    }
+
+    private void institution(String name, String id) {
+        Stock.Organisation o = stock.organisation(id);
+        if (o != null && o.state() != null) {
+            stock.institutions.add(o.state(), name, id);
         }
     }
 

@@ -59,6 +59,11 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
         return is(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.DEMONYM, Kind.ORGANISATION, Kind.PLACE, Kind.REGION);
     }
 
+    /** A demonym of a city or region: 'Catalan', 'Chechens'. */
+    boolean isLocal() {
+        return is(Kind.DEMONYM) && names.stream().noneMatch(n -> n.type() == Type.DEMONYM);
+    }
+
     boolean isName() {
         return is(Kind.PERSON, Kind.SURNAME, Kind.RUN);
     }

@@ -164,13 +164,14 @@ final class UnitFinder {
             Type.SEAT,
             Type.CAPITAL,
             Type.DEMONYM,
+            Type.LOCAL,
             Type.MATTER,
             Type.PLACE,
             Type.REGION
         };
         for (Type type : order) {
             if (names.stream().anyMatch(n -> n.type() == type)) {
-                return Kind.valueOf(type.name());
+                return type == Type.LOCAL ? Kind.DEMONYM : Kind.valueOf(type.name());
             }
         }
         throw new IllegalArgumentException("a name of nothing");

@@ -202,7 +202,7 @@ final class Grammar {
             boolean named = h.upos() == Upos.PROPN || h.upos() == Upos.PRON;
             found.addAll(isParticiple(v) || named ? List.of(h) : holders(s, h, depth));
         } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v) || isComplement(s, v)) {
-            found.addAll(controllers(s, h, depth));
+            found.addAll(controllers(s, v, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
             if (isVerbal(governor) || isParticiple(governor)) {
@@ -236,9 +236,17 @@ final class Grammar {
                         .anyMatch(m -> m.index() < v.index() && words.has("complement-mark", s, m));
     }
 
+    /** 'called the king to congratulate him': what somebody gets in touch for, and does by that. */
+    boolean isPerformed(Sentence s, Token v, Token above) {
+        return v.isAny("xcomp", "advcl")
+                && words.has("contact", s, above)
+                && words.has("performed", s, v)
+                && !isFinite(s, v);
+    }
+
     /** Of 'urge X to go' it is X, of 'agree to go' the subject. */
-    private List<Token> controllers(Sentence s, Token verb, int depth) {
-        if (!words.has("subject-control", s, verb)) {
+    private List<Token> controllers(Sentence s, Token v, Token verb, int depth) {
+        if (!words.has("subject-control", s, verb) && !isPerformed(s, v, verb)) {
             List<Token> objects = new ArrayList<>(s.children(verb, "obj", "iobj"));
             objects.removeIf(t -> words.has("reflexive", s, t));
             if (objects.isEmpty() && words.has("dative-control", s, verb)) {
@@ -258,6 +266,10 @@ final class Grammar {
                 found.add(resolved(s, t));
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(s.child(v, "xcomp").isPresent() ? s.children(v, "iobj") : List.of());
+            found.addAll(behindParticle(s, v));
+        }
         if (found.isEmpty() && v.relation().equals("acl:relcl") && isObjectRelative(s, v)) {
             s.head(v).ifPresent(found::add);
         }
@@ -266,6 +278,25 @@ final class Grammar {
                 if (!isFinite(s, c)) {
                     found.addAll(s.children(c, "nsubj"));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** 'gunned down the judge': what a tree hangs by a particle right behind its verb as if that were a preposition. */
+    private List<Token> behindParticle(Sentence s, Token v) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : s.children(v, "obl", "xcomp")) {
+            for (Token c : s.children(t, "case")) {
+                if (c.index() == v.index() + 1 && words.has("particle", s, c)) {
+                    found.add(t);
+                }
+            }
+            boolean bare = t.is("xcomp")
+                    && t.upos() == Upos.NOUN
+                    && s.child(t, "case", "mark", "cop").isEmpty();
+            if (bare && !s.children(v, "compound").isEmpty()) {
+                found.add(t);
             }
         }
         return found;
@@ -280,8 +311,14 @@ final class Grammar {
         return ownSubject && !taken;
     }
 
-    /** The noun behind a relative pronoun; any other token is itself. */
+    /** The noun behind a relative pronoun, the name before a day that a tree takes for its head; any other is itself. */
     Token resolved(Sentence s, Token t) {
+        if (words.has("day", s, t)) {
+            return s.children(t, "compound", "nmod").stream()
+                    .filter(c -> c.upos() == Upos.PROPN && c.index() == t.index() - 1)
+                    .findFirst()
+                    .orElse(t);
+        }
         if (t.upos() != Upos.PRON && t.upos() != Upos.DET && t.upos() != Upos.SCONJ || !words.has("relative", s, t)) {
             return t;
         }
@@ -503,6 +540,7 @@ final class Grammar {
             case "adj" -> adjectives(s, t);
             case "owner" -> owners(s, t);
             case "light" -> lightSubjects(s, t);
+            case "verb" -> lightVerb(s, t).stream().toList();
             case "by" -> direct(s, t, List.of("@agent-case"));
             case "of" -> direct(s, t, List.of("@owner-case"));
             case "noun" -> s.head(t).filter(h -> t.is("acl")).stream().toList();

@@ -63,19 +63,28 @@ final class Homeland {
                 .orElse(d);
     }
 
-    /** Where the victims are nobody in particular, they are people of the country that it happened in. */
+    /** Where those acted on are nobody in particular, they are people of the country that it happened in. */
     Draft withVictims(Draft d) {
-        if (d.type() != Type.ASSAULT
+        if (!isDoneSomewhere(d.type())
                 || d.targets().stream().anyMatch(t -> !parties.code(t).isEmpty())) {
             return d;
         }
-        Optional<String> state = state(placeCode(d)).filter(a -> !parties.sameSide(a, d.sources()));
+        boolean atHome = d.type() == Type.COERCE || d.type() == Type.CONCEDE || d.type() == Type.THREATEN;
+        Optional<String> state =
+                state(placeCode(d)).filter(a -> atHome ? !d.sources().contains(a) : !parties.sameSide(a, d.sources()));
         if (state.isEmpty()) {
             return d;
         }
         List<String> targets = new ArrayList<>(d.targets());
         targets.add(state.get());
         return d.withParties(d.sources(), targets);
+    }
+
+    private static boolean isDoneSomewhere(Type type) {
+        return switch (type) {
+            case ASSAULT, COERCE, MOBILIZE, CONCEDE, RETREAT, AID, SANCTION, THREATEN -> true;
+            default -> false;
+        };
     }
 
     /** A protest against nobody in particular is one against who governs where it takes place, else whence they are. */

@@ -15,6 +15,7 @@ import org.readout.events.Rule.Path;
 import org.readout.events.Rule.Role;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Sector;
@@ -47,22 +48,35 @@ final class Parties {
         return first(roles, s, trigger, List.of());
     }
 
-    /** The same, passing over places that name only these. */
+    /** The same, passing over places that name only these, and as long as there are others over what is theirs. */
     List<String> first(List<Role> roles, Sentence s, Token trigger, List<String> taken) {
+        List<String> own = List.of();
         for (Role role : roles) {
             Set<String> ids = new LinkedHashSet<>();
+            Set<String> theirs = new LinkedHashSet<>();
             for (Path path : role.paths()) {
                 for (Token t : tokens(path, s, trigger)) {
                     if (t.index() != trigger.index()) {
-                        ids.addAll(at(s, t));
+                        (isOwn(s, t, taken) ? theirs : ids).addAll(at(s, t));
                     }
                 }
             }
             if (!taken.containsAll(ids)) {
                 return List.copyOf(ids);
             }
+            own = own.isEmpty() && !taken.containsAll(theirs) ? List.copyOf(theirs) : own;
         }
-        return List.of();
+        return own;
+    }
+
+    /** 'its troops': what these own does not stand over against them. */
+    private boolean isOwn(Sentence s, Token t, List<String> owners) {
+        List<Token> possessive = grammar.possessors(s, t).stream()
+                .filter(p -> words.has("possessive", s, p))
+                .toList();
+        return !owners.isEmpty()
+                && !possessive.isEmpty()
+                && possessive.stream().allMatch(p -> owners.containsAll(actors(s, p)));
     }
 
     /** The actors of a phrase and its conjuncts; where it names nobody, of whoever owns what it names. */
@@ -76,6 +90,9 @@ final class Parties {
                 for (Token c : s.withConjuncts(t)) {
                     below.addAll(grammar.owners(s, c));
                     below.addAll(grammar.makers(s, c));
+                    if (Grammar.isVerbal(c)) {
+                        below.addAll(s.children(c, "obj"));
+                    }
                 }
             }
             level = below;
@@ -91,9 +108,10 @@ final class Parties {
                 ids.addAll(one(s, t));
             }
         }
-        for (Token f : s.children(head, "flat", "nmod:desc")) {
+        for (Token f : s.children(head, "flat", "nmod:desc", "appos")) {
+            boolean close = !f.is("appos") || f.index() == head.index() + 1;
             for (Token c : s.withConjuncts(f)) {
-                if (c.index() != f.index() && !Grammar.isVerbal(c)) {
+                if (close && c.index() != f.index() && !Grammar.isVerbal(c)) {
                     ids.addAll(one(s, c));
                 }
             }
@@ -141,8 +159,13 @@ final class Parties {
                         .stream().filter(this::isParty).toList();
             }
         }
-        return reference(s, t)
-                .map(r -> r.actors().stream().filter(this::isParty).toList())
+        Optional<Reference> named = reference(s, t);
+        if (named.isEmpty() && t.upos() == Upos.PRON && t.is("nsubj") && words.has("third-person", s, t)) {
+            return reported.innermost(t.span(), d -> d.statement().form() == Statement.Form.INDIRECT)
+                    .map(st -> st.speakers().stream().filter(this::isParty).toList())
+                    .orElse(List.of());
+        }
+        return named.map(r -> r.actors().stream().filter(this::isParty).toList())
                 .orElse(List.of());
     }
 
@@ -258,7 +281,7 @@ final class Parties {
     private List<Token> counted(Sentence s, Token t) {
         List<Token> all = new ArrayList<>(s.withConjuncts(t));
         for (int i = 0; i < all.size() && i < s.size(); i++) {
-            if (words.has("quantity", s, all.get(i))) {
+            if (all.get(i).upos() == Upos.NUM || words.has("quantity", s, all.get(i))) {
                 for (Token of : grammar.step(s, all.get(i), "of")) {
                     if (!all.contains(of)) {
                         all.add(of);

@@ -50,6 +50,8 @@ record Rule(
         SOURCE,
         /** No event without a named target. */
         TARGET,
+        /** No event without a named source or target. */
+        SOMEBODY,
         /** No event unless one of the targets is of a known country or organisation. */
         KNOWN,
         /** The source, where nobody is named, is the authority of the country of the text. */

@@ -205,7 +205,8 @@ final class RuleReader {
             targets.addAll(parties.below(s, t, sources));
         }
         boolean crowd = rule.type() == Type.PROTEST && isCrowd(s, t);
-        boolean lacking = sources.isEmpty() && targets.isEmpty() && !rule.is(Flag.AUTHORITY) && !crowd
+        boolean unsaid = rule.is(Flag.AUTHORITY) && !rule.is(Flag.SOMEBODY);
+        boolean lacking = sources.isEmpty() && targets.isEmpty() && !unsaid && !crowd
                 || rule.is(Flag.SOURCE) && sources.isEmpty() && !crowd
                 || rule.is(Flag.TARGET) && targets.isEmpty()
                 || rule.is(Flag.KNOWN)

@@ -94,7 +94,7 @@ final class StatusReader {
             return complement(s, verb, h, own, depth);
         }
         if (verb.is("advcl") && !grammar.isComplement(s, verb)) {
-            return adverbial(s, verb, own);
+            return grammar.isPerformed(s, verb, h) ? ofVerb(s, h, depth + 1) : adverbial(s, verb, own);
         }
         return verb.relation().equals("acl:relcl") ? worse(own, supposedNoun(s, h)) : own;
     }
@@ -119,6 +119,9 @@ final class StatusReader {
         boolean finite = Grammar.isFinite(s, verb);
         if (head.upos() == Upos.NOUN) {
             return worse(own, frame(s, head));
+        }
+        if (!finite && grammar.isPerformed(s, verb, head)) {
+            return ofVerb(s, head, depth + 1);
         }
         Status shifted = finite && own == Status.POSSIBLE && words.has("reporting", s, head) ? Status.PLANNED : own;
         Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
@@ -196,7 +199,7 @@ final class StatusReader {
     }
 
     private @Nullable Status mood(Sentence s, Token verb) {
-        if (verb.feature("Mood").equals("Imp")) {
+        if (verb.feature("Mood").equals("Imp") && s.child(verb, "nsubj").isEmpty()) {
             return null;
         }
         Status status = tense(verb);

@@ -1,8 +1,10 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Cast;
@@ -25,6 +27,8 @@ final class VerbalActs {
     private final Cast cast;
     private final Analysis analysis;
     private List<Draft> met = List.of();
+    /** By the id of a demand, a promise, a refusal, what its words say is to be done. */
+    private final Map<String, Draft> closed = new HashMap<>();
 
     VerbalActs(Tone tone, Parties parties, Cast cast, Analysis analysis) {
         this.tone = tone;
@@ -36,6 +40,7 @@ final class VerbalActs {
     /** The tellings by rule, each with the statement that tells it, and those that are done in a statement. */
     List<Draft> join(List<Draft> found, List<Said> said) {
         met = found.stream().filter(Draft::symmetric).toList();
+        closed.clear();
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
             told(spoken(d, said)).ifPresent(drafts::add);
@@ -97,6 +102,7 @@ final class VerbalActs {
                     : Optional.of(d);
         }
         if (isClosed(st.act()) && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
+            closed.putIfAbsent(st.id(), d);
             return Optional.empty();
         }
         if (own(d, st)) {
@@ -161,7 +167,7 @@ final class VerbalActs {
                 .anyMatch(d ->
                         d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
         Tone.Act act = told ? null : done(st);
-        if (act == null || act.targets().isEmpty()) {
+        if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
@@ -182,6 +188,20 @@ final class VerbalActs {
                 st.confidence() * 0.8));
     }
 
+    /** Whether what a side promises, threatens or refuses to do is told, so that the act is one without a target too. */
+    private boolean isWhole(Type type, Statement st) {
+        Draft d = closed.get(st.id());
+        return d != null && (type == Type.AGREE || type == Type.THREATEN || type == Type.REJECT) && own(d, st);
+    }
+
+    /** Whom the act is done to that the words promise, threaten or refuse. */
+    private List<String> concerned(Statement st) {
+        Draft d = closed.get(st.id());
+        return d == null
+                ? List.of()
+                : d.targets().stream().filter(a -> !st.speakers().contains(a)).toList();
+    }
+
     private Tone.@Nullable Act done(Statement st) {
         Type type = type(st.act());
         if (type == null) {
@@ -195,7 +215,8 @@ final class VerbalActs {
                 return read.get();
             }
         }
-        return new Tone.Act(type, addressed.isEmpty() ? mentioned(st) : addressed);
+        List<String> concerned = addressed.isEmpty() && type != Type.REQUEST ? concerned(st) : addressed;
+        return new Tone.Act(type, concerned.isEmpty() ? mentioned(st) : concerned);
     }
 
     /** 'There will be no talks': towards whom the words name, else whoever the speaker's side deals with. */

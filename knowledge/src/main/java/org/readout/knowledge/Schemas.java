@@ -132,7 +132,7 @@ final class Schemas {
                     number("lon"),
                     number("population"),
                     number("geonames")),
-            words("places", reference("place", true, "places"), list("names")),
+            words("places", reference("place", true, "places"), list("names"), list("demonyms")),
             words(
                     "cues",
                     required("cue"),

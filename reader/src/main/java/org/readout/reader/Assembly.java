@@ -14,7 +14,10 @@ import org.readout.record.Matter;
 import org.readout.record.Record;
 import org.readout.record.Statement;
 
-/** Puts a record together: only actors that are known, named, or that something rests on, numbered in text order. */
+/**
+ * Puts a record together: only actors that are known, named, or that something rests on, numbered in text order. Something
+ * rests on its parties and on whoever else stands in the words that prove an event.
+ */
 final class Assembly {
 
     private final Map<String, String> ids = new HashMap<>();
@@ -25,6 +28,7 @@ final class Assembly {
 
     private Record assemble(Article article, Cast cast, List<Statement> statements, List<Event> events) {
         Set<String> used = used(statements, events);
+        used.addAll(witnessed(cast, events));
         List<Actor> actors = new ArrayList<>();
         for (Actor a : cast.actors()) {
             if (a.known() || used.contains(a.id()) || cast.isNamed(a.id())) {
@@ -70,6 +74,15 @@ final class Assembly {
             used.addAll(e.targets());
         }
         return used;
+    }
+
+    /** Who is told of in the words that prove an event. */
+    private static Set<String> witnessed(Cast cast, List<Event> events) {
+        Set<String> told = new HashSet<>();
+        for (Event e : events) {
+            e.evidence().forEach(words -> cast.within(words).forEach(r -> told.addAll(r.actors())));
+        }
+        return told;
     }
 
     private List<String> renamed(List<String> old) {

@@ -60,7 +60,10 @@ final class BehindQuotation {
             boolean before = q.depth() == 0 && q.span().end() <= s.token(left).begin();
             last = before && (last == null || q.span().end() > last.span().end()) ? q : last;
         }
-        if (last == null || !leadsOn(last) || !begins(last, s) || passage.parted(last.span().end(), s.token(left).begin())) {
+        if (last == null
+                || !leadsOn(last)
+                || !begins(last, s)
+                || passage.parted(last.span().end(), s.token(left).begin())) {
             return -1;
         }
         for (int i = Math.max(0, left - LONGEST); i <= left; i++) {

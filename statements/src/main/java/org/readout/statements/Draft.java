@@ -74,10 +74,16 @@ record Draft(
 
     int shared(Draft other) {
         int shared = 0;
+        for (Span b : other.regions) {
+            shared += shared(b);
+        }
+        return shared;
+    }
+
+    int shared(Span other) {
+        int shared = 0;
         for (Span a : regions) {
-            for (Span b : other.regions) {
-                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
-            }
+            shared += Math.max(0, Math.min(a.end(), other.end()) - Math.max(a.begin(), other.begin()));
         }
         return shared;
     }

@@ -117,7 +117,15 @@ final class Drafts {
     /** Whether {@code inner} is told in {@code outer}: its cue, or all of it without a cue, is among the words. */
     static boolean nested(Draft outer, Draft inner) {
         Span cue = inner.at() == null ? null : inner.at().span();
-        return cue != null && outer.covers(cue);
+        return cue != null && (outer.covers(cue) || around(outer, cue));
+    }
+
+    /** 'He said: “As I wrote last year, …”': a cue set apart inside what somebody else's cue reports. */
+    private static boolean around(Draft outer, Span cue) {
+        Span hull = new Span(outer.begin(), outer.end());
+        return outer.at() != null
+                && hull.contains(cue)
+                && !hull.overlaps(outer.at().span());
     }
 
     /** For each draft that is told in another one, the closest such draft. */

@@ -44,6 +44,7 @@ final class Limits {
                     || closes(at, t)
                     || !finite && (clauseBehind(s, i) || meanwhile(s, i))
                     || passiveAgent(at, i)
+                    || semicolon(at, i)
                     || turns(at, start, i);
             if (out || i > start && over) {
                 end = i - 1;
@@ -53,6 +54,18 @@ final class Limits {
             end--;
         }
         return Math.max(end, start);
+    }
+
+    /** Behind a semicolon the writer goes on, unless another reported clause begins there: 'that …; that …'. */
+    private boolean semicolon(CueAt at, int i) {
+        Sentence s = at.sentence();
+        boolean beside = passage.outermostAt(s.token(i).begin())
+                .equals(passage.outermostAt(at.span().begin()));
+        if (!s.token(i).form().equals(";") || !beside || i + 2 >= s.size()) {
+            return false;
+        }
+        Token next = s.token(s.token(i + 1).upos() == Upos.CCONJ ? i + 2 : i + 1);
+        return !speech.is("complementizer", next) && !speech.is("relative", next);
     }
 
     /** A side clause of time: 'as talks went on', 'alors que …'. */
@@ -128,7 +141,7 @@ final class Limits {
             if (Verbs.finite(t)) {
                 return true;
             }
-            if (!next.passable(t)) {
+            if (!next.passable(t) && !(k == i + 1 && ClauseFrames.quoteMark(t))) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Block;
 import org.readout.record.Span;
@@ -16,6 +17,7 @@ final class Loose {
 
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_BEHIND_COLON = 3;
+    private static final int LONGEST_SIGNATURE = 12;
 
     private final Passage passage;
     private final Speakers speakers;
@@ -36,7 +38,7 @@ final class Loose {
             if (led.isPresent()) {
                 all.add(led.get());
             } else if (onItsOwn(q)) {
-                goOn(all, q);
+                signed(q).ifPresentOrElse(all::add, () -> goOn(all, q));
             }
         }
         headline()
@@ -98,6 +100,36 @@ final class Loose {
         Span lead = new Span(Math.min(s.begin(), at - 1), at - 1);
         Optional<Source> source = subjectNear(s, lead);
         return source.map(found -> new Draft(null, null, found, List.of(), List.of(q.span()), "colon", 0.7));
+    }
+
+    /** '“…” — Anna Keller, Oslo': the name alone behind a dash, up to the end of the line. */
+    private Optional<Draft> signed(Quotation q) {
+        String text = passage.text();
+        int dash = passage.skipBlanks(q.span().end());
+        int end = text.indexOf('\n', dash);
+        if (dash + 2 >= text.length()
+                || "―—–-".indexOf(text.charAt(dash)) < 0
+                || passage.parted(q.span().end(), dash)) {
+            return Optional.empty();
+        }
+        int stop = end < 0 ? text.length() : end;
+        Span line = new Span(passage.skipBlanks(dash + 1), Math.max(stop, passage.skipBlanks(dash + 1)));
+        List<Token> words = passage.analysis().overlapping(line).stream()
+                .flatMap(s -> s.within(line).stream())
+                .filter(t -> t.upos() != Upos.PUNCT)
+                .toList();
+        if (words.isEmpty()
+                || words.size() > LONGEST_SIGNATURE
+                || words.stream().anyMatch(Verbs::finite)) {
+            return Optional.empty();
+        }
+        Span name = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        List<String> who = passage.cast().within(name).stream()
+                .findFirst()
+                .map(r -> List.copyOf(r.actors()))
+                .orElse(List.of());
+        return Optional.of(new Draft(
+                null, null, new Source(name, who, Source.Kind.PHRASE), List.of(), List.of(q.span()), "signed", 0.7));
     }
 
     /** The subject nearest to the colon, else the only actor named before it. */

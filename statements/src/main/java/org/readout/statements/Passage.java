@@ -89,13 +89,14 @@ final class Passage {
                 : Optional.empty();
     }
 
-    /** The outermost quotation that ends before this offset with nothing but blanks and light stops in between. */
+    /** The outermost quotation that ends before this offset with nothing but blanks and light stops in between, no end of a paragraph. */
     Optional<Quotation> endsBefore(int offset) {
         int at = skipBack(offset);
         int before = firstFrom(outermost, at) - 1;
         return before >= 0
                         && outermost.get(before).closed()
                         && outermost.get(before).span().end() == at
+                        && !parted(at, offset)
                 ? Optional.of(outermost.get(before))
                 : Optional.empty();
     }

@@ -55,6 +55,9 @@ final class QuoteFrames {
         if (between.endsWith(":")) {
             return Optional.of(q.span());
         }
+        if (between.contains(": ")) {
+            return Optional.empty();
+        }
         return besides(at, q) ? Optional.of(ends.quoted(at, q)) : Optional.empty();
     }
 

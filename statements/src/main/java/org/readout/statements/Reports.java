@@ -12,6 +12,9 @@ import org.readout.record.Statement.Act;
 /** Reads what cues report: one draft for each clause, quotation, object that a cue with a speaker governs. */
 final class Reports {
 
+    /** Words between a cue and the quotation that it opens. */
+    private static final int MOST_BETWEEN = 4;
+
     private final Passage passage;
     private final List<CueAt> mentioned;
     private final List<CueAt> cues;
@@ -68,9 +71,10 @@ final class Reports {
                                         .orElse(false));
     }
 
-    /** The words of all cues that stand apart from what they report. */
+    /** The words of all cues that stand apart from what they report, but for those that are themselves quoted. */
     List<Span> holes() {
-        List<Span> holes = new ArrayList<>(segments.stream().map(Segment::span).toList());
+        List<Span> holes = new ArrayList<>(
+                segments.stream().filter(s -> !inner(s)).map(Segment::span).toList());
         for (Sentence s : passage.sentences()) {
             brackets(s, holes);
             dashes(s, holes);
@@ -191,8 +195,25 @@ final class Reports {
                 segment.source(),
                 addressees.of(segment.at(), cue, regions),
                 regions,
-                "apart",
+                inner(segment) ? "within" : "apart",
                 0.85));
+    }
+
+    /** Whether somebody quoted reports: 'as he says', not the speaker of the quotation who breaks into it. */
+    private boolean inner(Segment segment) {
+        return passage.outermostAt(segment.span().begin())
+                .filter(q -> q.inner().contains(segment.span()))
+                .filter(q -> !interrupts(segment))
+                .isPresent();
+    }
+
+    /** Whether the words in between name the speaker of the quotation that they stand in. */
+    private boolean interrupts(Segment segment) {
+        Source.Kind kind = segment.source().kind();
+        boolean third = kind != Source.Kind.FIRST && kind != Source.Kind.FIRST_PLURAL;
+        boolean turned =
+                speakers.subjects().inverted(segment.at()) && segment.at().pos() == Cue.Pos.VERB;
+        return third && (turned || dashBefore(segment.span().begin()));
     }
 
     /** What a segment reports: the quotation or clause before it, and what goes on behind it. */
@@ -212,13 +233,7 @@ final class Reports {
 
     /** Inside a quotation the rest of the quotation is reported; of an inner sentence only that one. */
     private List<Span> within(Segment segment, Quotation quotation) {
-        boolean third =
-                segment.source().kind() != Source.Kind.FIRST && segment.source().kind() != Source.Kind.FIRST_PLURAL;
-        boolean dashed = dashBefore(segment.span().begin());
-        if (third
-                && (dashed
-                        || speakers.subjects().inverted(segment.at())
-                                && segment.at().pos() == Cue.Pos.VERB)) {
+        if (interrupts(segment)) {
             return Regions.minus(quotation.inner(), List.of(segment.span()));
         }
         Sentence s = segment.at().sentence();
@@ -251,6 +266,7 @@ final class Reports {
                 return Optional.of(q);
             }
         }
+        begin = behindStop(s, begin, end);
         Optional<Quotation> open = passage.outermostAt(begin);
         if (open.isPresent() && open.get().span().end() <= end) {
             begin = open.get().span().begin();
@@ -263,13 +279,35 @@ final class Reports {
         return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
+    /** Behind the last semicolon, or the last colon between two clauses, what stands before is the writer's. */
+    private int behindStop(Sentence s, int begin, int end) {
+        int from = begin;
+        boolean verb = false;
+        for (Token t : s.tokens()) {
+            if (t.end() > end) {
+                break;
+            }
+            boolean stop = t.form().equals(";") || t.form().equals(":") && verb && finiteBetween(s, t.end(), end);
+            if (stop && t.begin() > begin && passage.outermostAt(t.begin()).isEmpty()) {
+                from = passage.skipBlanks(t.end());
+            }
+            verb |= Verbs.finite(t);
+        }
+        return Math.min(from, end);
+    }
+
+    private static boolean finiteBetween(Sentence s, int begin, int end) {
+        return s.tokens().stream().anyMatch(t -> t.begin() >= begin && t.end() <= end && Verbs.finite(t));
+    }
+
     /** '"…," she said, adding: "…"': the second quotation has a cue of its own. */
     private boolean another(CueAt at, Quotation q) {
         return cues.stream()
                 .anyMatch(c -> c.sentence() == at.sentence()
                         && c.first() > at.last()
                         && c.span().end() <= q.span().begin()
-                        && c.takesAny("quote"));
+                        && c.takesAny("quote")
+                        && passage.words(new Span(c.span().end(), q.span().begin())) <= MOST_BETWEEN);
     }
 
     /** The words behind a segment up to the end of the sentence, or the quotation that opens there. */
@@ -292,6 +330,11 @@ final class Reports {
             return Optional.empty();
         }
         int start = from;
+        boolean described = !segment.leads()
+                && s.at(start).filter(t -> passage.speech().is("relative", t)).isPresent();
+        if (described) {
+            return Optional.empty();
+        }
         boolean verb = s.tokens().stream()
                 .anyMatch(t ->
                         t.begin() >= start && (t.upos() == Upos.VERB || t.upos() == Upos.AUX || t.upos() == Upos.NOUN));

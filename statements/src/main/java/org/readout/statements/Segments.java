@@ -36,8 +36,7 @@ final class Segments {
             return Optional.empty();
         }
         return verb(at).or(() -> behind.of(at)
-                .map(found -> new Segment(
-                        at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
+                .map(found -> new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
     }
 
     private Optional<Segment> verb(CueAt at) {
@@ -410,12 +409,18 @@ final class Segments {
                 || speech.is("complementizer", t);
     }
 
+    /** 'according to its head': what is said to be somebody's is not he. */
+    private static boolean possessive(Token t) {
+        return t.feature("Poss").equals("Yes") || t.is("nmod:poss") && t.upos() == Upos.PRON;
+    }
+
     private Optional<Token> nominalBehind(CueAt at) {
         Sentence s = at.sentence();
         for (Reference r : passage.cast().references()) {
             if (r.sentence() == s.index()
                     && r.span().begin() >= at.span().end()
-                    && r.span().begin() - at.span().end() <= 5) {
+                    && r.span().begin() - at.span().end() <= 5
+                    && !possessive(s.token(r.head()))) {
                 return Optional.of(s.token(r.head()));
             }
         }

@@ -3,6 +3,7 @@ package org.readout.statements;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Statement.Act;
 
 /** Tells a cue that reports what was said from one that only could, should or did not. */
@@ -19,7 +20,25 @@ final class Voiced {
     /** Whether the cue says that something was said. */
     boolean is(CueAt at) {
         return at.pos() != Cue.Pos.VERB
-                || !negated(at) && !possible(at) && !conditional(at) && (!wanted(at) || opensQuotation(at));
+                || !negated(at)
+                        && !possible(at)
+                        && !prompted(at)
+                        && !conditional(at)
+                        && (!wanted(at) || opensQuotation(at));
+    }
+
+    /** 'Asked about the report, he said …': nobody is named who asks, and what is asked is not reported for its own sake. */
+    private static boolean prompted(CueAt at) {
+        Token verb = at.head();
+        // Taggers take 'asked' for a verb of the past; without a subject it is the participle.
+        boolean past = !verb.feature("Tense").equals("Pres");
+        boolean participle = past && (verb.feature("VerbForm").equals("Part") || verb.is("advcl"));
+        boolean first =
+                at.first() == 0 || at.sentence().tokens(0, at.first()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
+        return participle
+                && first
+                && at.dependents("aux", "nsubj").isEmpty()
+                && at.dependents("obl").stream().noneMatch(t -> t.relation().equals("obl:agent"));
     }
 
     private boolean opensQuotation(CueAt at) {
@@ -39,7 +58,13 @@ final class Voiced {
 
     private boolean possible(CueAt at) {
         return at.dependents("aux").stream()
-                .anyMatch(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t));
+                .filter(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t))
+                .anyMatch(t -> !refuses(at));
+    }
+
+    /** 'would say only that …': no more was said, but that much. */
+    private boolean refuses(CueAt at) {
+        return at.dependents("advmod").stream().anyMatch(t -> speech.is("no-more", t));
     }
 
     /** Whether a word is not part of a quotation that the cue stands outside of: '"Certainly not," she said'. */
