@@ -17,7 +17,15 @@ import org.readout.record.RecordCodec;
 final class Rereading {
 
     private static final List<String> READ = List.of(
-            "records", "spans", "actors", "matters", "statements", "events", "roles", "dyads", "same_events",
+            "records",
+            "spans",
+            "actors",
+            "matters",
+            "statements",
+            "events",
+            "roles",
+            "dyads",
+            "same_events",
             "same_statements");
 
     private final DuckDBConnection connection;

@@ -64,7 +64,8 @@ final class RereadCommand implements Callable<Integer> {
     private Record again(Record before, Reader reader) {
         Article article = before.article();
         Dating published = article.published();
-        boolean stated = published.basis() == Dating.Basis.STATED && published.evidence().isEmpty();
+        boolean stated =
+                published.basis() == Dating.Basis.STATED && published.evidence().isEmpty();
         try {
             return reader.read(stated ? article : article.withPublished(Dating.UNKNOWN));
         } catch (RuntimeException | StackOverflowError e) {

@@ -36,12 +36,14 @@ class AddCommandTest {
                         + MEETING + "\"}\n"
                         + "{\"id\": \"k3\", \"language\": \"ru\", \"text\": \"Министры иностранных дел встретились в Риге и"
                         + " говорили о порте и о ценах.\"}\n");
-        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString())).isEqualTo(3);
+        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString()))
+                .isEqualTo(3);
         assertThat(text(out))
                 .isEqualTo("2 articles added, 1 of them in languages that are not read, 1 more place of articles held,"
                         + " 0 held already, 1 left out\n");
         assertThat(text(err)).contains("wire.jsonl:2: ");
-        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString())).isEqualTo(3);
+        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString()))
+                .isEqualTo(3);
         assertThat(text(out)).endsWith("0 articles added, 3 held already, 1 left out\n");
         try (Archive archive = Archive.openToRead(folder.resolve("news"))) {
             Counts counts = archive.counts();
@@ -64,8 +66,10 @@ class AddCommandTest {
         assertThat(run("export", "--archive", folder.resolve("none").toString(), "--format", "csv", "--output", "x"))
                 .isEqualTo(1);
         assertThat(text(err)).contains("there is no archive here").doesNotContain("\tat ");
-        assertThat(run("export", "--format", "gdelt", "--what", "statements", "--output", "x")).isEqualTo(2);
-        assertThat(run("export", "--format", "csv", "--dyad", "USA", "--archive", "x", "--output", "x")).isNotZero();
+        assertThat(run("export", "--format", "gdelt", "--what", "statements", "--output", "x"))
+                .isEqualTo(2);
+        assertThat(run("export", "--format", "csv", "--dyad", "USA", "--archive", "x", "--output", "x"))
+                .isNotZero();
         assertThat(run("add", "--threads", "0", "x")).isEqualTo(2);
     }
 
@@ -77,7 +81,8 @@ class AddCommandTest {
 
     private int run(String... arguments) {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return Main.commandLine(print, new PrintStream(err, true, StandardCharsets.UTF_8)).execute(arguments);
+        return Main.commandLine(print, new PrintStream(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
     private static String text(ByteArrayOutputStream bytes) {
