@@ -12,50 +12,48 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.intake.Intake;
 import org.readout.intake.Problem;
 import org.readout.intake.Sink;
 import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
-import org.readout.reader.Reader;
 import org.readout.reader.UnsupportedLanguageException;
 import org.readout.record.Article;
-import org.readout.record.Record;
 
 /**
- * Reads many documents on several threads and prints their records in the order of the input. At most a few documents a
- * thread are in memory; one bad document never stops the others.
+ * Does something with many documents on several threads and hands on what comes of them in the order of the input. At
+ * most a few documents a thread are in memory; one bad document never stops the others.
  */
-final class Batch {
-
-    /** Takes the records in order, on one thread. */
-    interface Print {
-        void print(Record record);
-    }
+final class Batch<T> {
 
     private static final int AHEAD = 4;
 
     private final Intake intake;
-    private final Supplier<Reader> reader;
+    private final Function<Article, T> work;
     private final int threads;
-    private final Print print;
-    private final Consumer<String> complain;
-    private final Deque<Future<Outcome>> waiting = new ArrayDeque<>();
+    private final Consumer<T> take;
+    private final Consumer<Problem> complain;
+    private final Deque<Future<Outcome<T>>> waiting = new ArrayDeque<>();
     private int read;
     private int leftOut;
 
-    /** @param reader asked, on any thread, when there is an article to read */
-    Batch(Intake intake, Supplier<Reader> reader, int threads, Print print, Consumer<String> complain) {
+    /**
+     * @param work done on any thread
+     * @param take given what comes of it, in order, on the thread that called
+     * @param complain given what is amiss, where it stood between the others
+     */
+    Batch(Intake intake, Function<Article, T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
         this.intake = intake;
-        this.reader = reader;
+        this.work = work;
         this.threads = threads;
-        this.print = print;
+        this.take = take;
         this.complain = complain;
     }
 
-    /** What became of one document, and the lines to say about it, so that they too come in order. */
-    private record Outcome(@org.jspecify.annotations.Nullable Record record, List<String> remarks) {}
+    /** What became of one document, and what to say about it, so that this too comes in order. */
+    private record Outcome<T>(@Nullable T result, List<Problem> remarks) {}
 
     /**
      * Reads everything.
@@ -88,28 +86,32 @@ final class Batch {
             @Override
             public void problem(Problem problem) {
                 drain(0, step);
-                complain.accept("readout: " + problem);
+                complain.accept(problem);
                 leftOut += problem.leftOut() ? 1 : 0;
             }
         };
     }
 
-    private Outcome outcome(Source source) {
-        List<String> remarks = new ArrayList<>();
+    private Outcome<T> outcome(Source source) {
+        List<Problem> remarks = new ArrayList<>();
         try {
-            Article article = intake.article(source, problem -> remarks.add(problem.toString()));
-            return new Outcome(reader.get().read(article), remarks);
+            Article article = intake.article(source, remarks::add);
+            return new Outcome<>(work.apply(article), remarks);
         } catch (CompletionException e) {
             throw e; // there is no reader
         } catch (UnreadableException e) {
-            remarks.add(String.valueOf(e.getMessage()));
+            remarks.add(e.problem());
         } catch (UnsupportedLanguageException e) {
-            remarks.add(source + ": " + e.getMessage());
+            remarks.add(leftOut(source, String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
             // A defect of ours: the document is named, so that it can be reported, and the rest is read.
-            remarks.add(source + ": could not be read, a defect of Readout: " + e + at(e));
+            remarks.add(leftOut(source, "could not be read, a defect of Readout: " + e + at(e)));
         }
-        return new Outcome(null, remarks);
+        return new Outcome<>(null, remarks);
+    }
+
+    private static Problem leftOut(Source source, String why) {
+        return new Problem(source.origin(), source.line(), why, true);
     }
 
     private static String at(Throwable e) {
@@ -122,19 +124,19 @@ final class Batch {
 
     private void drain(int mayWait, Runnable step) {
         while (waiting.size() > mayWait) {
-            Outcome outcome = get(waiting.remove());
-            outcome.remarks().forEach(r -> complain.accept("readout: " + r));
-            if (outcome.record() == null) {
+            Outcome<T> outcome = get(waiting.remove());
+            outcome.remarks().forEach(complain);
+            if (outcome.result() == null) {
                 leftOut++;
             } else {
                 read++;
-                print.print(outcome.record());
+                take.accept(outcome.result());
             }
             step.run();
         }
     }
 
-    private static Outcome get(Future<Outcome> future) {
+    private static <T> Outcome<T> get(Future<Outcome<T>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.UncheckedIOException;
+import org.readout.archive.ArchiveException;
 import org.readout.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,7 +14,9 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof KnowledgeException) {
             command.getErr().println(failure.getMessage());
-        } else if (failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
+        } else if (failure instanceof UncheckedIOException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof ArchiveException) {
             command.getErr().println("readout: " + failure.getMessage());
         } else {
             failure.printStackTrace(command.getErr());

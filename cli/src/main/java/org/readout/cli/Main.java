@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
         description = "Reads news articles and keeps the record of diplomacy.",
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
+            WatchCommand.class,
+            RereadCommand.class,
+            ExportCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             KnowledgeCommand.class,
             EvaluateCommand.class,

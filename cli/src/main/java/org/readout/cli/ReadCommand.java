@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.intake.Intake;
 import org.readout.knowledge.Knowledge;
@@ -28,8 +29,9 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and prints their records, in the order of the input.",
         footer = {
             "",
-            "A PATH is a file or a folder (read deep, in name order): .txt, .html, .htm, .jsonl, .json, each also .gz;",
-            "- is standard input. Exit status: 0 all was read, 1 nothing was, 2 wrong use, 3 some input was left out."
+            "A PATH is a file or a folder (read deep, in name order): .txt, .html, .htm, .jsonl, .json, .warc,",
+            ".xml (a feed), each also .gz or .zst; - is standard input.",
+            "Exit status: 0 all was read, 1 nothing was, 2 wrong use, 3 some input was left out."
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -77,7 +79,8 @@ final class ReadCommand implements Callable<Integer> {
         CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> engines.reader(engines.knowledge()));
         Intake intake = intake();
         try (Progress progress = new Progress(paths, err)) {
-            Batch batch = new Batch(intake, reader::join, threads, printer(out), line -> progress.say(line));
+            Batch<Record> batch = new Batch<>(
+                    intake, a -> reader.join().read(a), threads, printer(out), p -> progress.say("readout: " + p));
             int status = batch.run(paths, progress::step);
             out.flush();
             return status;
@@ -96,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Batch.Print printer(PrintWriter out) {
+    private Consumer<Record> printer(PrintWriter out) {
         if (format == Format.CARD) {
             return cards(out);
         }
@@ -106,13 +109,13 @@ final class ReadCommand implements Callable<Integer> {
                 : record -> line(out, codec.toLine(record));
     }
 
-    private static Batch.Print cards(PrintWriter out) {
+    private static Consumer<Record> cards(PrintWriter out) {
         Card card = new Card(Terminal.width(), Terminal.colours());
-        return new Batch.Print() {
+        return new Consumer<>() {
             private boolean first = true;
 
             @Override
-            public void print(Record record) {
+            public void accept(Record record) {
                 out.print(first ? "" : "\n");
                 out.print(card.of(record));
                 first = false;

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("language.swift.syntax", List.of("language")),
             Map.entry("language.swift.lemmas", List.of("language")),
             Map.entry("intake", List.of("record", "language")),
+            Map.entry("intake.fetching", List.of()),
             Map.entry("actors", List.of("record", "knowledge", "language", "language.names")),
             Map.entry("times", List.of("record", "knowledge", "language")),
             Map.entry("places", List.of("record", "knowledge", "language")),
@@ -56,6 +57,10 @@ class ArchitectureTest {
             Map.entry(
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
+            Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
+            Map.entry("archive.words", List.of()),
+            Map.entry("archive.merging", List.of()),
+            Map.entry("archive.copies", List.of()),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
@@ -66,10 +71,12 @@ class ArchitectureTest {
                             "language",
                             "language.names",
                             "intake",
+                            "intake.fetching",
                             "times",
                             "statements",
                             "events",
                             "reader",
+                            "archive",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.intake.Intake;
 import org.readout.knowledge.Knowledge;
 import org.readout.reader.Reader;
+import org.readout.record.Record;
 import org.readout.record.RecordCodec;
 
 class BatchTest {
@@ -67,12 +68,12 @@ class BatchTest {
     void a_complaint_stands_where_its_document_stood() throws Exception {
         Path file = write(
                 "wire.jsonl", json("k1", "First: wait 80 for it.") + "{ no json\n" + json("k2", "Second, at once."));
-        Batch batch = new Batch(
+        Batch<Record> batch = new Batch<>(
                 intake(),
-                () -> READER,
+                READER::read,
                 4,
                 r -> complaints.add("record " + r.article().key()),
-                complaints::add);
+                p -> complaints.add("readout: " + p));
         assertThat(batch.run(List.of(file), () -> {})).isEqualTo(3);
         assertThat(complaints).hasSize(3);
         assertThat(complaints.get(0)).isEqualTo("record k1");
@@ -229,15 +230,15 @@ class BatchTest {
     }
 
     private int run(Intake intake, int threads, Path... paths) throws InterruptedException {
-        Batch batch = new Batch(
+        Batch<Record> batch = new Batch<>(
                 intake,
-                () -> READER,
+                READER::read,
                 threads,
                 record -> {
                     keys.add(String.valueOf(record.article().key()));
                     lines.add(codec.toLine(record));
                 },
-                complaints::add);
+                p -> complaints.add("readout: " + p));
         return batch.run(List.of(paths), () -> steps++);
     }
 

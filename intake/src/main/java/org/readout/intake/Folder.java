@@ -39,7 +39,9 @@ final class Folder {
             file(path, Format.ofName(path.toString()));
         } else {
             if (folder(path) && found == 0) {
-                leftOut(path, "a folder without articles (.txt, .html, .htm, .jsonl, .json, each also .gz)");
+                leftOut(
+                        path,
+                        "a folder without articles (.txt, .html, .htm, .jsonl, .json, .warc, .xml, each also .gz or .zst)");
             } else if (passedOver > 0) {
                 sink.problem(Problem.remark(
                         path.toString(),

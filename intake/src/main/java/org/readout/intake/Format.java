@@ -15,8 +15,8 @@ enum Format {
 
     static Format ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".gz")) {
-            lower = lower.substring(0, lower.length() - 3);
+        if (lower.endsWith(".gz") || lower.endsWith(".zst")) {
+            lower = lower.substring(0, lower.lastIndexOf('.'));
         }
         return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
             case "txt" -> TEXT;
@@ -49,13 +49,28 @@ enum Format {
         return feed && !lower.contains("<html") ? FEED : PAGE;
     }
 
+    static boolean isGzip(byte[] head) {
+        return head.length >= 2 && head[0] == 0x1f && (head[1] & 0xff) == 0x8b;
+    }
+
+    static boolean isZstd(byte[] head) {
+        return head.length >= 4
+                && head[0] == 0x28
+                && (head[1] & 0xff) == 0xb5
+                && head[2] == 0x2f
+                && (head[3] & 0xff) == 0xfd;
+    }
+
     /** The name of a kind of file that is not text, or an empty string where it may be text. */
     static String binary(byte[] head) {
         String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("WARC/")) {
+            return ""; // it holds whatever was fetched
+        }
         for (String[] known : new String[][] {
             {"%PDF", "PDF"}, {"PK\u0003\u0004", "ZIP or office"}, {"\u0089PNG", "PNG"}, {"\u00ff\u00d8\u00ff", "JPEG"},
             {"GIF8", "GIF"}, {"\u00d0\u00cf\u0011\u00e0", "office"}, {"\u007fELF", "program"}, {"BZh", "bzip2"},
-            {"\u00fd7zXZ", "xz"}, {"\u0028\u00b5\u002f\u00fd", "zstd"}, {"PAR1", "Parquet"}
+            {"\u00fd7zXZ", "xz"}, {"\u0028\u00b5\u002f\u00fd", "zstd"}, {"PAR1", "Parquet"}, {"\u001f\u008b", "gzip"}
         }) {
             if (start.startsWith(known[0])) {
                 return known[1];

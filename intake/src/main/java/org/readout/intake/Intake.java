@@ -41,7 +41,8 @@ public final class Intake {
 
     /**
      * Finds the documents of a file or, deep and in name order, of a folder: {@code .txt}, {@code .html}, {@code .htm},
-     * {@code .jsonl}, {@code .json}, each also {@code .gz}; {@code -} is standard input. A file that is named itself is
+     * {@code .jsonl}, {@code .json}, {@code .warc}, feeds ({@code .xml}, {@code .rss}, {@code .atom}), each also {@code .gz}
+     * or {@code .zst}; {@code -} is standard input. A file that is named itself is
      * read whatever its ending, by the look of it. Nothing is thrown for bad input: what cannot be read goes to
      * {@link Sink#problem} and the rest is read.
      */
@@ -67,21 +68,36 @@ public final class Intake {
      * Makes an article of one document.
      *
      * @param remarks takes what is amiss but does not prevent reading, such as broken characters
-     * @throws UnreadableException where there is no article in it, or in no language that is supported
+     * @throws UnreadableException where there is no article in it, or in no language that is wanted
      */
     public Article article(Source source, Consumer<Problem> remarks) throws UnreadableException {
-        return new Making(source, options.language, options.date, languages, lexicon, remarks).article();
+        return new Making(source, options, languages, lexicon, remarks).article();
     }
 
     /** Builds an {@link Intake}. */
     public static final class Builder {
 
         private Set<String> supported = Set.of();
+        private boolean others;
         private @Nullable String language;
         private @Nullable LocalDate date;
         private int maxBytes = 16 << 20;
 
         private Builder() {}
+
+        @Nullable
+        String language() {
+            return language;
+        }
+
+        @Nullable
+        LocalDate date() {
+            return date;
+        }
+
+        boolean others() {
+            return others;
+        }
 
         /** Languages (ISO 639-1) whose articles are wanted; others are unreadable. Left empty: all that are known. */
         public Builder supported(Set<String> codes) {
@@ -89,6 +105,12 @@ public final class Intake {
                 Languages.requireKnown(code);
             }
             supported = Set.copyOf(codes);
+            return this;
+        }
+
+        /** Wants articles in other languages too; those supported are still the likelier ones of a short text. */
+        public Builder others(boolean wanted) {
+            others = wanted;
             return this;
         }
 
@@ -133,6 +155,7 @@ public final class Intake {
             }
             Builder copy = new Builder();
             copy.supported = supported;
+            copy.others = others;
             copy.language = language;
             copy.date = date;
             copy.maxBytes = maxBytes;

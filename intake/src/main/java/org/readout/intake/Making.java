@@ -25,22 +25,14 @@ final class Making {
     private static final List<String> LANGUAGE = List.of("language", "inLanguage");
 
     private final Source source;
-    private final @Nullable String forcedLanguage;
-    private final @Nullable LocalDate forcedDate;
+    private final Intake.Builder options;
     private final Languages languages;
     private final Lexicon lexicon;
     private final Consumer<Problem> remarks;
 
-    Making(
-            Source source,
-            @Nullable String forcedLanguage,
-            @Nullable LocalDate forcedDate,
-            Languages languages,
-            Lexicon lexicon,
-            Consumer<Problem> remarks) {
+    Making(Source source, Intake.Builder options, Languages languages, Lexicon lexicon, Consumer<Problem> remarks) {
         this.source = source;
-        this.forcedLanguage = forcedLanguage;
-        this.forcedDate = forcedDate;
+        this.options = options;
         this.languages = languages;
         this.lexicon = lexicon;
         this.remarks = remarks;
@@ -50,7 +42,7 @@ final class Making {
         Draft draft =
                 switch (source.kind()) {
                     case TEXT -> ofText(decoded(null));
-                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), null, lexicon);
+                    case PAGE -> Page.draft(decoded(Page.charset(source.bytes())), source.url(), lexicon);
                     case JSON -> ofJson();
                 };
         List<Piece> blocks = new Cleaning(draft, lexicon).blocks();
@@ -181,19 +173,20 @@ final class Making {
     }
 
     private Dating published(Draft draft) {
-        LocalDate day = forcedDate != null ? forcedDate : draft.published;
+        LocalDate day = options.date() != null ? options.date() : draft.published;
         return day == null ? Dating.UNKNOWN : Dating.day(day, Basis.STATED, List.of());
     }
 
     private String language(Draft draft, String text) throws UnreadableException {
-        if (forcedLanguage != null) {
-            return forcedLanguage;
+        String forced = options.language();
+        if (forced != null) {
+            return forced;
         }
         String code = languages.of(text, draft.language).orElse(null);
         if (code == null) {
             throw unreadable("its language cannot be told");
         }
-        if (!languages.supports(code)) {
+        if (!languages.supports(code) && !options.others()) {
             throw unreadable("in " + Languages.named(code) + ", a language that is not read; those read are "
                     + languages.supportedNames());
         }

@@ -39,7 +39,7 @@ final class Readable extends InputStream {
     Optional<String> failure() {
         return Optional.ofNullable(failure)
                 .map(e -> e instanceof EOFException
-                        ? "the gzip data ends early; what came before was read"
+                        ? "the packed data ends early; what came before was read"
                         : "cannot be read further (" + e.getMessage() + "); what came before was read");
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.intake;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document as it came: bytes and where they are from, not yet looked into. Cheap to hand to another thread, where
@@ -39,7 +40,7 @@ public final class Source {
         return new Source(origin, line, Kind.JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The path or name of the input that it stands in. */
+    /** The path or name of the input that it stands in, or the address of a page that was fetched. */
     public String origin() {
         return origin;
     }
@@ -51,6 +52,12 @@ public final class Source {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The address of a page that says where it is from; null for one that stands in a file. */
+    @Nullable
+    String url() {
+        return origin.startsWith("http://") || origin.startsWith("https://") ? origin : null;
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package org.readout.intake;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,10 +9,11 @@ import java.io.SequenceInputStream;
 import java.util.zip.GZIPInputStream;
 import org.readout.intake.Source.Kind;
 
-/** Reads the documents of one stream, unpacking it where it is gzip. Holds one document at a time. For one call. */
+/** Reads the documents of one stream, unpacking it where it is gzip or zstd. Holds one document at a time. For one call. */
 final class Stream {
 
     private static final int HEAD = 1 << 16;
+    private static final int MAGIC = 4;
 
     private final String name;
     private final Sink sink;
@@ -26,14 +28,22 @@ final class Stream {
     /** False where the caller has had enough. */
     boolean read(InputStream raw, Format named) throws IOException {
         InputStream in = new BufferedInputStream(raw, HEAD);
-        in.mark(2);
-        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        try (Readable readable = new Readable(packed ? new GZIPInputStream(in, HEAD) : in)) {
+        try (Readable readable = new Readable(unpacked(in))) {
             boolean more = documents(readable, named);
             readable.failure().ifPresent(why -> leftOut(0, why));
             return more;
         }
+    }
+
+    /** Unpacks once: what is packed twice is taken for binary. */
+    private static InputStream unpacked(InputStream in) throws IOException {
+        in.mark(MAGIC);
+        byte[] magic = in.readNBytes(MAGIC);
+        in.reset();
+        if (Format.isGzip(magic)) {
+            return new GZIPInputStream(in, HEAD);
+        }
+        return Format.isZstd(magic) ? new ZstdInputStream(in) : in;
     }
 
     private boolean documents(Readable in, Format named) throws IOException {
@@ -51,8 +61,8 @@ final class Stream {
                     all, (line, json) -> sink.source(new Source(name, line, Kind.JSON, json)), this::leftOut);
             case PAGE -> whole(all, Kind.PAGE);
             case TEXT, UNKNOWN -> whole(all, Kind.TEXT);
-            case WARC -> later("a WARC archive");
-            case FEED -> later("an XML feed");
+            case WARC -> new Warc(name, sink, maxBytes).read(all);
+            case FEED -> new Feed(name, sink, maxBytes).read(all);
         };
     }
 
@@ -63,11 +73,6 @@ final class Stream {
             case JSON -> Format.ofLook(head) == Format.LINES ? Format.LINES : Format.JSON;
             default -> named;
         };
-    }
-
-    private boolean later(String what) {
-        leftOut(0, what + ": not read yet by this version");
-        return true;
     }
 
     private boolean whole(InputStream in, Kind kind) throws IOException {
@@ -97,7 +102,7 @@ final class Stream {
         sink.problem(Problem.leftOut(name, line, message));
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         return bytes < 10 << 10 ? bytes + " bytes" : bytes < 10 << 20 ? (bytes >> 10) + " KiB" : (bytes >> 20) + " MiB";
     }
 }

@@ -1,0 +1,151 @@
+package org.readout.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events or statements are asked for; whatever is left out restricts nothing. An actor or matter is named by its
+ * name, by what it is known by ({@code who}, {@code what}), or, an actor, by the code of whoever acts for it ({@code RUS}).
+ * Immutable.
+ *
+ * <pre>{@code
+ * Filter.builder().dyad("USA", "RUS").type("CONSULT").from(LocalDate.of(2023, 1, 1)).build();
+ * }</pre>
+ */
+public final class Filter {
+
+    /** Restricts nothing. */
+    public static final Filter ALL = builder().build();
+
+    final List<String> actors;
+    final List<List<String>> dyads;
+    final List<String> types;
+    final List<String> matters;
+    final List<String> statuses;
+    final List<String> languages;
+    final List<String> publishers;
+    final @Nullable LocalDate from;
+    final @Nullable LocalDate to;
+    final @Nullable String words;
+
+    private Filter(Builder b) {
+        actors = List.copyOf(b.actors);
+        dyads = List.copyOf(b.dyads);
+        types = List.copyOf(b.types);
+        matters = List.copyOf(b.matters);
+        statuses = List.copyOf(b.statuses);
+        languages = List.copyOf(b.languages);
+        publishers = List.copyOf(b.publishers);
+        from = b.from;
+        to = b.to;
+        words = b.words;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is asked for, in one line for people, such as that of a manifest. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        actors.forEach(a -> parts.add("actor " + a));
+        dyads.forEach(d -> parts.add("dyad " + d.get(0) + "," + d.get(1)));
+        types.forEach(t -> parts.add("type " + t));
+        matters.forEach(m -> parts.add("matter " + m));
+        statuses.forEach(s -> parts.add("status " + s));
+        languages.forEach(l -> parts.add("language " + l));
+        publishers.forEach(p -> parts.add("publisher " + p));
+        if (from != null) {
+            parts.add("from " + from);
+        }
+        if (to != null) {
+            parts.add("to " + to);
+        }
+        if (words != null) {
+            parts.add("words " + words);
+        }
+        return String.join("; ", parts);
+    }
+
+    /** Builds a {@link Filter}. Of several values for one thing, any will do; of several things, all have to be met. */
+    public static final class Builder {
+        private final List<String> actors = new ArrayList<>();
+        private final List<List<String>> dyads = new ArrayList<>();
+        private final List<String> types = new ArrayList<>();
+        private final List<String> matters = new ArrayList<>();
+        private final List<String> statuses = new ArrayList<>();
+        private final List<String> languages = new ArrayList<>();
+        private final List<String> publishers = new ArrayList<>();
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private @Nullable String words;
+
+        private Builder() {}
+
+        /** Who did it or to whom it was done; who said it or to whom it was said. */
+        public Builder actor(String actor) {
+            actors.add(actor);
+            return this;
+        }
+
+        /** What one did to the other or the other to the one, said likewise. */
+        public Builder dyad(String one, String other) {
+            dyads.add(List.of(one, other));
+            return this;
+        }
+
+        /** PLOVER type of an event, act of a statement. */
+        public Builder type(String type) {
+            types.add(type);
+            return this;
+        }
+
+        /** What it is about. */
+        public Builder matter(String matter) {
+            matters.add(matter);
+            return this;
+        }
+
+        /** Whether it happened: {@code actual}, {@code planned} …; of events alone. */
+        public Builder status(String status) {
+            statuses.add(status);
+            return this;
+        }
+
+        /** The language of the article (ISO 639-1). */
+        public Builder language(String language) {
+            languages.add(language);
+            return this;
+        }
+
+        public Builder publisher(String publisher) {
+            publishers.add(publisher);
+            return this;
+        }
+
+        /** The first day: of the event or statement where that is known, else of the article. */
+        public Builder from(@Nullable LocalDate day) {
+            from = day;
+            return this;
+        }
+
+        /** The last day. */
+        public Builder to(@Nullable LocalDate day) {
+            to = day;
+            return this;
+        }
+
+        /** Words that the article has, in the forms of its language. */
+        public Builder words(@Nullable String query) {
+            words = query;
+            return this;
+        }
+
+        public Filter build() {
+            return new Filter(this);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.readout.archive;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.readout.archive.merging.Decisions;
+import org.readout.archive.merging.EventGroups;
+import org.readout.archive.merging.EventReport;
+import org.readout.archive.merging.Group;
+import org.readout.archive.merging.Merge;
+import org.readout.archive.merging.StatementGroups;
+import org.readout.archive.merging.StatementReport;
+import org.readout.archive.merging.Vocabulary;
+
+/**
+ * Keeps the groups of reports true to what is in the archive. Only what an addition can have changed is reckoned anew:
+ * events of the days that it tells, and whatever those speak who speak in it. Within one transaction.
+ */
+final class Merging {
+
+    /** So many days, or statements, are in memory at once. */
+    private static final int DAYS = 31;
+
+    private static final int STATEMENTS = 50_000;
+
+    private final DuckDBConnection connection;
+    private final Reports reports;
+    private final Decisions decisions;
+
+    Merging(DuckDBConnection connection, Vocabulary vocabulary) throws SQLException {
+        this.connection = connection;
+        this.reports = new Reports(connection, vocabulary);
+        this.decisions = Corrections.of(connection);
+    }
+
+    /** Everything that was added since the last time; false where nothing was. */
+    boolean catchUp() throws SQLException {
+        long since = number("SELECT article FROM watermarks WHERE what = 'merged'");
+        long last = number("SELECT coalesce(max(article), 0) FROM articles");
+        if (last == since) {
+            return false;
+        }
+        // At first each report is by itself.
+        execute("INSERT INTO same_events SELECT key, key, article, event FROM events WHERE article > " + since);
+        execute("INSERT INTO same_statements SELECT key, key, article, statement FROM statements WHERE article > "
+                + since);
+        events(days("article > " + since));
+        statements(speakers("article > " + since));
+        execute("UPDATE watermarks SET article = " + last + " WHERE what = 'merged'");
+        return true;
+    }
+
+    /** The reports with these keys, and all that what is decided about them may change; false where there are none. */
+    boolean again(String one, String other) throws SQLException {
+        String either = "key IN ('" + quoted(one) + "', '" + quoted(other) + "')";
+        List<LocalDate> days = days(either);
+        List<List<String>> speakers = speakers(either);
+        events(days);
+        statements(speakers);
+        return !days.isEmpty() || !speakers.isEmpty();
+    }
+
+    /** A change of what was read from one article. */
+    interface Change {
+        void make() throws SQLException;
+    }
+
+    /** Makes a change to one article, and reckons anew what it touches: what was told there before, and what is now. */
+    void around(long article, Change change) throws SQLException {
+        String of = "article = " + article;
+        Set<LocalDate> days = new TreeSet<>(days(of));
+        Set<String> speakers = new TreeSet<>();
+        speakers(of).forEach(speakers::addAll);
+        change.make();
+        days.addAll(days(of));
+        speakers(of).forEach(speakers::addAll);
+        events(List.copyOf(days));
+        if (!speakers.isEmpty()) {
+            statements(List.of(List.copyOf(speakers)));
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "''");
+    }
+
+    /** Days on which events that meet a condition can have been. */
+    private List<LocalDate> days(String condition) throws SQLException {
+        List<LocalDate> days = new ArrayList<>();
+        String sql = "SELECT DISTINCT unnest(CASE WHEN e.date IS NOT NULL THEN [e.date_from, e.date_to]"
+                + " ELSE [a.published] END) AS day FROM events e JOIN articles a USING (article) WHERE e."
+                + condition + " ORDER BY day";
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                java.sql.Date day = rows.getDate(1);
+                if (day != null) {
+                    days.add(day.toLocalDate());
+                }
+            }
+        }
+        return days;
+    }
+
+    /** Reckons anew the events of these days, some neighbouring days at a time. */
+    private void events(List<LocalDate> days) throws SQLException {
+        for (int i = 0; i < days.size(); ) {
+            LocalDate first = days.get(i);
+            LocalDate last = first;
+            while (i < days.size() && days.get(i).isBefore(first.plusDays(DAYS))) {
+                last = days.get(i++);
+            }
+            events(first, last);
+        }
+    }
+
+    private void events(LocalDate first, LocalDate last) throws SQLException {
+        List<EventReport> told = reports.events(first, last);
+        Set<String> decided = told.stream()
+                .filter(r -> touches(r, first, last))
+                .map(EventReport::key)
+                .collect(Collectors.toSet());
+        write("same_events", decided, new EventGroups(decisions).of(told));
+    }
+
+    /** Around the days others were loaded that vague reports may join; of these themselves nothing has changed. */
+    private static boolean touches(EventReport report, LocalDate first, LocalDate last) {
+        LocalDate from = report.earliest();
+        LocalDate to = report.latest();
+        return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
+    }
+
+    private List<List<String>> speakers(String condition) throws SQLException {
+        List<List<String>> batches = new ArrayList<>();
+        String sql = "SELECT speaker, count(*) FROM statements WHERE speaker IN"
+                + " (SELECT speaker FROM statements WHERE " + condition + ") GROUP BY speaker ORDER BY speaker";
+        long left = 0;
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                if (left <= 0) {
+                    batches.add(new ArrayList<>());
+                    left = STATEMENTS;
+                }
+                batches.get(batches.size() - 1).add(rows.getString(1));
+                left -= rows.getLong(2);
+            }
+        }
+        return batches;
+    }
+
+    private void statements(List<List<String>> batches) throws SQLException {
+        for (List<String> speakers : batches) {
+            List<StatementReport> said = reports.statements(speakers);
+            Set<String> decided = said.stream().map(StatementReport::key).collect(Collectors.toSet());
+            write("same_statements", decided, new StatementGroups(decisions).of(said));
+        }
+    }
+
+    /** Enters the groups of the keys that were decided. */
+    private void write(String table, Set<String> decided, List<Group> groups) throws SQLException {
+        execute("CREATE OR REPLACE TEMP TABLE grouped (id VARCHAR, key VARCHAR)");
+        Table grouped = new Table("grouped");
+        Table merges = new Table("merges");
+        for (Group group : groups) {
+            for (String key : new TreeSet<>(group.keys())) {
+                if (decided.contains(key)) {
+                    grouped.row(group.id(), key);
+                }
+            }
+            for (Merge merge : group.merges()) {
+                if (decided.contains(merge.one())) {
+                    merges.row(
+                            merge.one(),
+                            merge.other(),
+                            merge.bond().score(),
+                            merge.bond().why());
+                }
+            }
+        }
+        grouped.appendTemporarily(connection);
+        execute("DELETE FROM merges WHERE one IN (SELECT key FROM grouped)");
+        merges.append(connection);
+        execute("UPDATE " + table + " AS s SET id = g.id FROM grouped g WHERE s.key = g.key AND s.id <> g.id");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

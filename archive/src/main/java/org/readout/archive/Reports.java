@@ -1,0 +1,211 @@
+package org.readout.archive;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.readout.archive.merging.EventReport;
+import org.readout.archive.merging.Party;
+import org.readout.archive.merging.StatementReport;
+import org.readout.archive.merging.Vocabulary;
+
+/** Takes reports for merging out of the tables. On one connection. */
+final class Reports {
+
+    /** What is told without a date happened on the day of the article or shortly before. */
+    static final int SHORTLY = 2;
+
+    /** A week is known within some days; a month is not. */
+    static final int SOME_DAYS = 7;
+
+    private static final String DAY = "(e.date IS NOT NULL AND e.date_from = e.date_to)";
+    private static final String PUBLISHED = "CASE WHEN a.published_from = a.published_to THEN a.published END";
+    private static final String WINDOW_FROM =
+            "CASE WHEN e.date IS NOT NULL THEN e.date_from WHEN e.status <> 'planned' THEN " + PUBLISHED + " - "
+                    + SHORTLY + " END";
+    private static final String WINDOW_TO =
+            "CASE WHEN e.date IS NOT NULL THEN e.date_to WHEN e.status <> 'planned' THEN " + PUBLISHED + " END";
+
+    private static final String EVENTS = "WITH told AS (SELECT e.*, a.language, " + DAY + " AS exact, " + WINDOW_FROM
+            + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article))"
+            + " SELECT t.key, t.type, t.mode, t.status, t.exact, t.window_from, t.window_to, t.place, t.place_country,"
+            + " t.evidence, t.language, r.role, r.who, r.code, r.name, r.kind, t.article, t.trigger"
+            + " FROM told t LEFT JOIN roles r ON r.article = t.article AND r.owner = t.event"
+            + " WHERE t.window_to - t.window_from <= " + SOME_DAYS
+            + " AND CASE WHEN t.exact THEN t.date BETWEEN ? AND ? ELSE t.window_from <= ? AND t.window_to >= ? END"
+            + " ORDER BY t.key, r.role, r.id";
+
+    private static final String STATEMENTS = "SELECT s.key, s.speaker, a.language, s.act, s.form,"
+            + " CASE WHEN s.date_from = s.date_to THEN s.date END, " + PUBLISHED + ", s.words, r.who"
+            + " FROM statements s JOIN articles a USING (article)"
+            + " LEFT JOIN roles r ON r.article = s.article AND r.owner = s.statement AND r.role <> 'speaker'"
+            + " WHERE s.speaker IN (SELECT unnest(CAST(? AS VARCHAR[]))) ORDER BY s.key";
+
+    private final DuckDBConnection connection;
+    private final Vocabulary vocabulary;
+    private final Map<String, String> states = states();
+
+    Reports(DuckDBConnection connection, Vocabulary vocabulary) {
+        this.connection = connection;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Events of these days, of the days around them on which one told vaguely may have been, and those told vaguely. */
+    List<EventReport> events(LocalDate first, LocalDate last) throws SQLException {
+        List<EventReport> reports = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
+            select.setObject(1, first.minusDays(SOME_DAYS));
+            select.setObject(2, last.plusDays(SOME_DAYS));
+            select.setObject(3, last);
+            select.setObject(4, first);
+            try (ResultSet rows = select.executeQuery()) {
+                boolean more = rows.next();
+                while (more) {
+                    Event event = new Event(rows);
+                    String key = rows.getString(1);
+                    while (more && rows.getString(1).equals(key)) {
+                        event.role(rows);
+                        more = rows.next();
+                    }
+                    reports.add(event.report());
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** All that these have said. */
+    List<StatementReport> statements(Collection<String> speakers) throws SQLException {
+        List<StatementReport> reports = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(STATEMENTS)) {
+            select.setArray(1, connection.createArrayOf("VARCHAR", speakers.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                boolean more = rows.next();
+                while (more) {
+                    String key = rows.getString(1);
+                    String speaker = rows.getString(2);
+                    String language = rows.getString(3);
+                    String act = rows.getString(4);
+                    boolean quoted = !"indirect".equals(rows.getString(5));
+                    LocalDate day = day(rows, 6);
+                    LocalDate published = day(rows, 7);
+                    String words = rows.getString(8);
+                    Set<String> names = new TreeSet<>();
+                    while (more && rows.getString(1).equals(key)) {
+                        if (rows.getString(9) != null) {
+                            names.add(rows.getString(9));
+                        }
+                        more = rows.next();
+                    }
+                    reports.add(new StatementReport(
+                            key,
+                            speaker,
+                            language,
+                            act,
+                            quoted,
+                            day,
+                            published,
+                            names,
+                            vocabulary.words(words, language)));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static @Nullable LocalDate day(ResultSet rows, int column) throws SQLException {
+        Date date = rows.getDate(column);
+        return date == null ? null : date.toLocalDate();
+    }
+
+    /** English names of states by their codes, to tell a state from a place in it. */
+    private static Map<String, String> states() {
+        Map<String, String> states = new HashMap<>();
+        for (String iso2 : Locale.getISOCountries()) {
+            Locale state = new Locale("", iso2);
+            states.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
+        }
+        return states;
+    }
+
+    /** One event, taken from the rows of its roles. */
+    private final class Event {
+        private final String key;
+        private final long article;
+        private final String type;
+        private final @Nullable String mode;
+        private final String status;
+        private final boolean exact;
+        private final @Nullable LocalDate from;
+        private final @Nullable LocalDate to;
+        private final EventReport.@Nullable Site site;
+        private final String evidence;
+        private final String language;
+        private final List<Party> sources = new ArrayList<>();
+        private final List<Party> targets = new ArrayList<>();
+        private final Set<String> about = new TreeSet<>();
+
+        Event(ResultSet rows) throws SQLException {
+            key = rows.getString(1);
+            article = rows.getLong(17);
+            type = rows.getString(2);
+            mode = rows.getString(3);
+            status = rows.getString(4);
+            exact = rows.getBoolean(5);
+            from = day(rows, 6);
+            to = day(rows, 7);
+            site = site(rows.getString(8), rows.getString(9));
+            // The word that tells the type is in all reports of it and says nothing more.
+            evidence = rows.getString(10).replace(rows.getString(18), " ");
+            language = rows.getString(11);
+        }
+
+        private EventReport.@Nullable Site site(@Nullable String name, @Nullable String country) {
+            return name == null
+                    ? null
+                    : new EventReport.Site(name, country, country != null && name.equals(states.get(country)));
+        }
+
+        void role(ResultSet rows) throws SQLException {
+            String role = rows.getString(12);
+            if (role == null) {
+                return;
+            }
+            if (role.equals("about")) {
+                about.add(rows.getString(13));
+                return;
+            }
+            Party party = new Party(
+                    rows.getString(13), rows.getString(14), rows.getString(15), "person".equals(rows.getString(16)));
+            (role.equals("source") ? sources : targets).add(party);
+        }
+
+        EventReport report() {
+            return new EventReport(
+                    key,
+                    article,
+                    type,
+                    mode,
+                    status,
+                    exact ? from : null,
+                    from,
+                    to,
+                    sources,
+                    targets,
+                    about,
+                    site,
+                    vocabulary.words(evidence, language));
+        }
+    }
+}

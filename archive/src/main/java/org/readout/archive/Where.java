@@ -1,0 +1,138 @@
+package org.readout.archive;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter as a condition of SQL and its values. What users say goes into values alone, never into the text. For {@code
+ * e}, rows of events or statements, and {@code a}, their articles.
+ */
+final class Where {
+
+    private final DuckDBConnection connection;
+    private final What what;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private Where(DuckDBConnection connection, What what) {
+        this.connection = connection;
+        this.what = what;
+    }
+
+    /** @param articles those that have the words, or null where none are asked for */
+    static Where of(DuckDBConnection connection, What what, Filter filter, @Nullable Collection<Long> articles)
+            throws SQLException {
+        Where where = new Where(connection, what);
+        if (articles != null) {
+            where.anyOf("e.article", "BIGINT", articles);
+        }
+        where.texts("e." + what.type(), filter.types.stream().map(what::spelled).toList());
+        if (what == What.EVENTS) {
+            where.texts("e.status", filter.statuses);
+        }
+        where.texts("a.language", filter.languages);
+        where.texts("a.publisher", filter.publishers);
+        where.role(filter.actors, "role <> 'about'");
+        where.role(filter.matters, "role = 'about'");
+        where.dyads(filter.dyads);
+        if (filter.from != null) {
+            where.add("coalesce(e.date, a.published) >= ?", filter.from);
+        }
+        if (filter.to != null) {
+            where.add("coalesce(e.date, a.published) <= ?", filter.to);
+        }
+        return where;
+    }
+
+    private void add(String condition, Object... of) {
+        conditions.add(condition);
+        values.addAll(List.of(of));
+    }
+
+    private void texts(String column, List<String> any) throws SQLException {
+        if (!any.isEmpty()) {
+            anyOf(column, "VARCHAR", any);
+        }
+    }
+
+    private void anyOf(String column, String type, Collection<?> any) throws SQLException {
+        add(column + " IN (SELECT unnest(CAST(? AS " + type + "[])))", connection.createArrayOf(type, any.toArray()));
+    }
+
+    private void role(List<String> any, String role) throws SQLException {
+        if (!any.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            for (String named : any) {
+                known.addAll(knownAs(named));
+            }
+            add(inRole(role), array(known), array(known));
+        }
+    }
+
+    private String inRole(String role) {
+        return "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
+                + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
+                + " OR r.code IN (SELECT unnest(CAST(? AS VARCHAR[])))))";
+    }
+
+    private void dyads(List<List<String>> dyads) throws SQLException {
+        if (dyads.isEmpty()) {
+            return;
+        }
+        List<String> ways = new ArrayList<>();
+        for (List<String> dyad : dyads) {
+            Object one = array(knownAs(dyad.get(0)));
+            Object other = array(knownAs(dyad.get(1)));
+            String way = inRole(what.doing()) + " AND " + inRole(what.done());
+            ways.add(way);
+            values.addAll(List.of(one, one, other, other));
+            ways.add(way);
+            values.addAll(List.of(other, other, one, one));
+        }
+        conditions.add("((" + String.join(") OR (", ways) + "))");
+    }
+
+    /** A name stands for all that are called so; anything else for itself. */
+    private List<String> knownAs(String named) throws SQLException {
+        List<String> known = new ArrayList<>(List.of(named));
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT DISTINCT who FROM roles WHERE lower(name) = ? ORDER BY who")) {
+            select.setString(1, named.toLowerCase(Locale.ROOT));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    known.add(rows.getString(1));
+                }
+            }
+        }
+        return known;
+    }
+
+    private Object array(List<String> texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts.toArray());
+    }
+
+    /** The condition, never empty. */
+    String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    /** Sets the values; returns the place of the next one. */
+    int set(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof java.sql.Array array) {
+                statement.setArray(i + 1, array);
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+        return values.size() + 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.readout.archive.Archive;
+import org.readout.archive.Reading;
+import org.readout.intake.Intake;
+import org.readout.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code readout add}: articles into the archive. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles and keeps them in an archive.",
+            "What is there already is not read again, so work that was interrupted is taken up by the same command."
+        },
+        footer = {
+            "",
+            "A PATH is a file or a folder, as for 'readout read'. Articles in languages that are not read are kept,",
+            "marked as not read. Exit status: 0 all is in the archive, 1 nothing is, 2 wrong use, 3 some was left out."
+        })
+final class AddCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (default: cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ArchiveOptions archives = new ArchiveOptions();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Intake intake = Intake.builder()
+                .supported(Set.copyOf(Knowledge.LANGUAGES))
+                .others(true)
+                .build();
+        try (Archive archive = archives.open();
+                Progress progress = new Progress(paths, spec.commandLine().getErr())) {
+            Librarian librarian = new Librarian(archive, engines, progress::say);
+            Batch<Reading> batch = new Batch<>(intake, librarian::read, threads, librarian::keep, librarian::leaveOut);
+            int status = batch.run(paths, progress::step);
+            out.print(librarian.finish() + "\n");
+            out.flush();
+            return status;
+        }
+    }
+}

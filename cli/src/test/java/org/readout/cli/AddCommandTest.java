@@ -1,0 +1,91 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.archive.Archive;
+import org.readout.archive.Counts;
+
+/** From files to an archive to an export. Loads a model. */
+class AddCommandTest {
+
+    private static final String MEETING =
+            "The foreign minister of Latvia met her Estonian counterpart in Riga on 2 March 2023.";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void what_is_added_is_there_once_with_what_was_left_out_and_why() throws Exception {
+        Path wire = Files.writeString(
+                folder.resolve("wire.jsonl"),
+                "{\"id\": \"../../etc/passwd\", \"language\": \"en\", \"text\": \"" + MEETING + "\"}\n"
+                        + "{ no json\n"
+                        + "{\"id\": \"k2\", \"publisher\": \"Star'; DROP TABLE articles; --\", \"language\": \"en\", \"text\": \""
+                        + MEETING + "\"}\n"
+                        + "{\"id\": \"k3\", \"language\": \"ru\", \"text\": \"Министры иностранных дел встретились в Риге и"
+                        + " говорили о порте и о ценах.\"}\n");
+        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString()))
+                .isEqualTo(3);
+        assertThat(text(out))
+                .isEqualTo("2 articles added, 1 of them in languages that are not read, 1 more place of articles held,"
+                        + " 0 held already, 1 left out\n");
+        assertThat(text(err)).contains("wire.jsonl:2: ");
+        assertThat(run("add", "--archive", folder.resolve("news").toString(), wire.toString()))
+                .isEqualTo(3);
+        assertThat(text(out)).endsWith("0 articles added, 3 held already, 1 left out\n");
+        try (Archive archive = Archive.openToRead(folder.resolve("news"))) {
+            Counts counts = archive.counts();
+            assertThat(counts.articles()).isEqualTo(2);
+            assertThat(counts.places()).isEqualTo(3);
+            assertThat(counts.leftOut()).isEqualTo(1);
+            assertThat(archive.search("ministers", 5)).hasSize(1);
+        }
+        assertThat(files()).containsExactlyInAnyOrder("news", "wire.jsonl");
+        out.reset();
+        String csv = folder.resolve("out.csv").toString();
+        assertThat(run("export", "--archive", folder.resolve("news").toString(), "--format", "csv", "--output", csv))
+                .isZero();
+        assertThat(Files.readString(Path.of(csv))).contains("CONSULT");
+        assertThat(run("diff", csv, csv)).isZero();
+    }
+
+    @Test
+    void an_archive_that_is_not_there_is_told_and_wrong_use_is_2() {
+        assertThat(run("export", "--archive", folder.resolve("none").toString(), "--format", "csv", "--output", "x"))
+                .isEqualTo(1);
+        assertThat(text(err)).contains("there is no archive here").doesNotContain("\tat ");
+        assertThat(run("export", "--format", "gdelt", "--what", "statements", "--output", "x"))
+                .isEqualTo(2);
+        assertThat(run("export", "--format", "csv", "--dyad", "USA", "--archive", "x", "--output", "x"))
+                .isNotZero();
+        assertThat(run("add", "--threads", "0", "x")).isEqualTo(2);
+    }
+
+    private Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).toList().stream();
+        }
+    }
+
+    private int run(String... arguments) {
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return Main.commandLine(print, new PrintStream(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
