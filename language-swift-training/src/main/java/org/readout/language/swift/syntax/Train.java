@@ -20,7 +20,7 @@ public final class Train {
     private static final Trainer.Plan TEACHER = new Trainer.Plan(true, 4, 6, 8, 2, 1, 1);
 
     /** Pupils, each of whom learns in another order. */
-    private static final int PUPILS = 3;
+    private static final int PUPILS = 5;
 
     /**
      * Languages whose teacher's heads are better than what the few gold trees make of them: English, UAS 85.0 on PUD dev,
