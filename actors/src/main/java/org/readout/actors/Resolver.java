@@ -87,7 +87,9 @@ final class Resolver {
     List<Phrase> places() {
         return sentences.stream()
                 .flatMap(List::stream)
-                .filter(p -> p.place && p.bodies.size() == 1 && stock.state(p.bodies.iterator().next()) != null)
+                .filter(p -> p.place
+                        && p.bodies.size() == 1
+                        && stock.state(p.bodies.iterator().next()) != null)
                 .toList();
     }
 

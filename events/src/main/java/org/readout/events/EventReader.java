@@ -62,8 +62,8 @@ public final class EventReader {
         for (Sentence s : analysis.sentences()) {
             for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
                 Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
-                Draft whole = homeland.withTreatyPartners(
-                        homeland.withGovernment(homeland.withVictims(d)), matterParties);
+                Draft whole =
+                        homeland.withTreatyPartners(homeland.withGovernment(homeland.withVictims(d)), matterParties);
                 if (d.parties() > 0 || d.type() == Type.PROTEST && whole.parties() > 0) {
                     found.add(whole);
                 }

@@ -504,7 +504,8 @@ final class Grammar {
         List<Token> found = new ArrayList<>();
         for (Token c : s.children(noun, "amod", "compound")) {
             for (Token before : s.children(c, "compound")) {
-                if (before.index() == c.index() - 2 && s.token(c.index() - 1).form().equals("-")) {
+                if (before.index() == c.index() - 2
+                        && s.token(c.index() - 1).form().equals("-")) {
                     found.add(before);
                 }
             }
