@@ -28,7 +28,8 @@ class PlaceFinderTest {
         List<String> wrong = new ArrayList<>();
         for (String row : rows) {
             String[] parts = row.split(";");
-            if (!countries(parts[0], parts[0].equals("fr") ? "à" : "in", parts[1]).equals(List.of(parts[2]))) {
+            if (!countries(parts[0], parts[0].equals("fr") ? "à" : "in", parts[1])
+                    .equals(List.of(parts[2]))) {
                 wrong.add(row);
             }
         }
@@ -43,7 +44,8 @@ class PlaceFinderTest {
 
     /** Of the places that say where: 'in Cape Town', the preposition hung from the first word of the name. */
     private static List<String> countries(String language, String preposition, String name) {
-        StringBuilder tree = new StringBuilder("1\t" + preposition + "\t" + preposition + "\tADP\t_\t_\t2\tcase\t_\t_\n");
+        StringBuilder tree =
+                new StringBuilder("1\t" + preposition + "\t" + preposition + "\tADP\t_\t_\t2\tcase\t_\t_\n");
         String[] words = name.split(" ");
         for (int i = 0; i < words.length; i++) {
             tree.append("%d\t%s\t%s\tPROPN\t_\t_\t%d\t%s\t_\t_\n"
