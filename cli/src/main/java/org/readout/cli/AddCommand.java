@@ -53,6 +53,7 @@ final class AddCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
         }
+        engines.engine();
         PrintWriter out = spec.commandLine().getOut();
         Intake intake = Intake.builder()
                 .supported(Set.copyOf(Knowledge.LANGUAGES))

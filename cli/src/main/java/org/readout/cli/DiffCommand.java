@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells what changed between two exports with named columns (csv, parquet, jsonl): rows that came, went,",
-            "and changed, by the keys of events and statements."
+            "Tells what changed between two exports.",
+            "Rows that came, went and changed, by the keys of events and statements; of csv, parquet and jsonl."
         })
 final class DiffCommand implements Callable<Integer> {
 

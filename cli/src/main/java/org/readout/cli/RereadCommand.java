@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         name = "reread",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the articles of an archive again that another version, engine or tables read. Events and statements that",
-            "are told by the same words keep their keys. Work that was interrupted is taken up by the same command."
+            "Reads the articles of an archive again that another version, engine or tables read.",
+            "Events and statements that are told by the same words keep their keys. Work that was interrupted is taken up by",
+            "the same command."
         })
 final class RereadCommand implements Callable<Integer> {
 
