@@ -117,7 +117,7 @@ final class Drafts {
     /** Whether {@code inner} is told in {@code outer}: its cue, or all of it without a cue, is among the words. */
     static boolean nested(Draft outer, Draft inner) {
         Span cue = inner.at() == null ? null : inner.at().span();
-        return cue != null && (outer.covers(cue) || around(outer, cue));
+        return cue != null && (outer.covers(cue) || inner.mechanism().equals("within") && around(outer, cue));
     }
 
     /** 'He said: “As I wrote last year, …”': a cue set apart inside what somebody else's cue reports. */

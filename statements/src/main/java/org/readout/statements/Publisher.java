@@ -51,12 +51,16 @@ final class Publisher {
     private Said said(Draft d, String id, @Nullable String outer, List<Span> contents, @Nullable String venue) {
         Source source = d.source();
         CueAt at = d.at();
+        List<String> speakers = source == null ? List.of() : source.actors();
+        // 'I told him': whoever 'him' was taken for, it is not who speaks.
+        boolean first = source != null && source.kind() == Source.Kind.FIRST;
         Statement statement = new Statement(
                 id,
-                source == null ? List.of() : source.actors(),
+                speakers,
                 source == null || d.mechanism().equals("goes on") ? null : source.span(),
                 d.addressees().stream()
                         .flatMap(a -> a.actors().stream())
+                        .filter(who -> !first || !speakers.contains(who))
                         .distinct()
                         .toList(),
                 at == null || d.cue() == null

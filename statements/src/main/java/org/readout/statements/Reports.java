@@ -211,8 +211,9 @@ final class Reports {
     private boolean interrupts(Segment segment) {
         Source.Kind kind = segment.source().kind();
         boolean third = kind != Source.Kind.FIRST && kind != Source.Kind.FIRST_PLURAL;
-        boolean turned =
-                speakers.subjects().inverted(segment.at()) && segment.at().pos() == Cue.Pos.VERB;
+        boolean turned = segment.at().pos() == Cue.Pos.VERB
+                && (speakers.subjects().inverted(segment.at())
+                        || speakers.subjects().clitic(segment.at()).isPresent());
         return third && (turned || dashBefore(segment.span().begin()));
     }
 

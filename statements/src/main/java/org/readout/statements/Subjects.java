@@ -177,7 +177,7 @@ final class Subjects {
     }
 
     /** French 'a-t-il dit': the pronoun that hangs from the auxiliary or the verb. */
-    private Optional<Token> clitic(CueAt at) {
+    Optional<Token> clitic(CueAt at) {
         Sentence s = at.sentence();
         for (int i = groupBegin(at); i <= Math.min(s.size() - 1, at.last() + 1); i++) {
             Token t = s.token(i);
