@@ -180,14 +180,15 @@ final class Describing {
         if (!whole || state == null || p.term == null || !state.equals(where.code())) {
             return "";
         }
-        for (int i = p.first; i <= p.last; i++) {
+        String institution = stock.institutions.of(state, p.termKey());
+        for (int i = p.first; !institution.isEmpty() && i <= p.last; i++) {
             Token t = p.sentence.token(i);
             boolean inTerm = p.term().first() <= i && i <= p.term().last();
             if (!inTerm && t.upos().isContent() && !stock.institutions.isOfState(state, Fold.key(t.form()))) {
                 return "";
             }
         }
-        return stock.institutions.of(state, p.termKey());
+        return institution;
     }
 
     /** 'la fédération de football' is no state. */

@@ -114,25 +114,7 @@ final class Permuted {
     }
 
     private static Event moved(Event e, long days) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.mode(),
-                e.contexts(),
-                e.sources(),
-                e.targets(),
-                e.about(),
-                e.purpose(),
-                moved(e.date(), days),
-                e.place(),
-                e.duration(),
-                e.magnitude(),
-                e.status(),
-                e.saidIn(),
-                e.trigger(),
-                e.evidence(),
-                e.rule(),
-                e.confidence());
+        return e.withDate(moved(e.date(), days));
     }
 
     private static Dating moved(Dating d, long days) {

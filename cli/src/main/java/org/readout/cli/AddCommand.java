@@ -3,17 +3,12 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.archive.Reading;
-import org.readout.intake.Intake;
-import org.readout.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +30,8 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (default: cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private ArchiveOptions archives = new ArchiveOptions();
@@ -50,19 +45,14 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
-        }
+        int atOnce = threads.threads();
         engines.engine();
         PrintWriter out = spec.commandLine().getOut();
-        Intake intake = Intake.builder()
-                .supported(Set.copyOf(Knowledge.LANGUAGES))
-                .others(true)
-                .build();
         try (Archive archive = archives.open();
                 Progress progress = new Progress(paths, spec.commandLine().getErr())) {
             Librarian librarian = new Librarian(archive, engines, progress::say);
-            Batch<Reading> batch = new Batch<>(intake, librarian::read, threads, librarian::keep, librarian::leaveOut);
+            Batch<Reading> batch =
+                    new Batch<>(Librarian.intake(), librarian::read, atOnce, librarian::keep, librarian::leaveOut);
             int status = batch.run(paths, progress::step);
             out.print(librarian.finish() + "\n");
             out.flush();

@@ -10,6 +10,7 @@ import org.readout.archive.Added;
 import org.readout.archive.Archive;
 import org.readout.archive.LeftOut;
 import org.readout.archive.Reading;
+import org.readout.intake.Intake;
 import org.readout.intake.Problem;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Engine;
@@ -46,6 +47,14 @@ final class Librarian {
             Knowledge knowledge = engines.knowledge();
             return new Desk(engines.reader(knowledge), version(engines.engine(), knowledge));
         });
+    }
+
+    /** Makes articles of whatever language: an archive keeps those too that are not read. */
+    static Intake intake() {
+        return Intake.builder()
+                .supported(Set.copyOf(Knowledge.LANGUAGES))
+                .others(true)
+                .build();
     }
 
     /** What reads, so that somebody else gets the same. */

@@ -57,8 +57,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "The day of every article, such as 2023-03-02.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (default: cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
@@ -69,9 +69,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
-        }
+        int atOnce = threads.threads();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         engines.engine();
@@ -80,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = intake();
         try (Progress progress = new Progress(paths, err)) {
             Batch<Record> batch = new Batch<>(
-                    intake, a -> reader.join().read(a), threads, printer(out), p -> progress.say("readout: " + p));
+                    intake, a -> reader.join().read(a), atOnce, printer(out), p -> progress.say("readout: " + p));
             int status = batch.run(paths, progress::step);
             out.flush();
             return status;

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.intake.Intake;
 import org.readout.intake.fetching.Fetcher;
-import org.readout.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,10 +64,7 @@ final class WatchCommand implements Callable<Integer> {
         List<String> addresses = addresses();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Intake intake = Intake.builder()
-                .supported(Set.copyOf(Knowledge.LANGUAGES))
-                .others(true)
-                .build();
+        Intake intake = Librarian.intake();
         Fetcher fetcher = new Fetcher(PAUSE, MAX_BYTES, house);
         boolean complete = true;
         do {

@@ -62,13 +62,14 @@ public final class EventReader {
         for (Sentence s : analysis.sentences()) {
             for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
                 Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
-                Draft whole =
-                        homeland.withTreatyPartners(homeland.withGovernment(homeland.withVictims(d)), matterParties);
-                if (d.parties() > 0 || d.type() == Type.PROTEST && whole.parties() > 0) {
-                    found.add(whole);
+                if (d.parties() > 0 || d.type() == Type.PROTEST) {
+                    found.add(homeland.withTreatyPartners(
+                            homeland.withGovernment(homeland.withVictims(d)), matterParties));
                 }
             }
         }
+        // A protest by nobody in particular may be one against the authority of the country.
+        found.removeIf(d -> d.parties() == 0);
         Tone tone = new Tone(grammar, words, parties, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
         drafts.sort(Comparator.comparingInt(Draft::begin));

@@ -167,7 +167,7 @@ final class RuleReader {
         int at = head.index() + 1;
         int end = Math.min(s.size(), head.index() + 1 + WINDOW);
         for (String word : after) {
-            while (at < end && !is(s.token(at), word)) {
+            while (at < end && !WordClasses.isWord(s.token(at), word)) {
                 at++;
             }
             if (at >= end) {
@@ -176,10 +176,6 @@ final class RuleReader {
             at++;
         }
         return true;
-    }
-
-    private static boolean is(Token t, String word) {
-        return WordClasses.lemma(t).equals(word) || WordClasses.form(t).equals(word);
     }
 
     private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {

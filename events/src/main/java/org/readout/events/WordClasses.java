@@ -46,11 +46,12 @@ final class WordClasses {
 
     /** Whether the token, or a phrase that begins or ends with it, is in the class; a class nobody wrote is empty. */
     boolean has(String name, Sentence sentence, Token token) {
-        if (words.getOrDefault(name, Set.of()).contains(lemma(token))) {
+        String lemma = lemma(token);
+        if (words.getOrDefault(name, Set.of()).contains(lemma)) {
             return true;
         }
         List<String[]> all = phrases.getOrDefault(name, List.of());
-        return !all.isEmpty() && (beginsAny(all, sentence, token) || endsAny(all, sentence, token));
+        return !all.isEmpty() && (beginsAny(all, sentence, token, lemma) || endsAny(all, sentence, token, lemma));
     }
 
     /** Whether a phrase of several words, as a rule writes it, ends with this token. */
@@ -59,8 +60,7 @@ final class WordClasses {
         return from >= 0 && begins(phrase, sentence, sentence.token(from));
     }
 
-    private static boolean endsAny(List<String[]> phrases, Sentence sentence, Token token) {
-        String lemma = lemma(token);
+    private static boolean endsAny(List<String[]> phrases, Sentence sentence, Token token, String lemma) {
         for (String[] phrase : phrases) {
             if (phrase[phrase.length - 1].equals(lemma) && ends(phrase, sentence, token)) {
                 return true;
@@ -74,11 +74,15 @@ final class WordClasses {
         if (value.startsWith("@")) {
             return has(value.substring(1), sentence, token);
         }
-        String lemma = lemma(token);
         if (value.indexOf(' ') > 0) {
-            return value.endsWith(lemma) && ends(value.split(" "), sentence, token);
+            return value.endsWith(lemma(token)) && ends(value.split(" "), sentence, token);
         }
-        return lemma.equals(value) || form(token).equals(value);
+        return isWord(token, value);
+    }
+
+    /** Whether it is this word, by its lemma or its form. */
+    static boolean isWord(Token token, String word) {
+        return lemma(token).equals(word) || form(token).equals(word);
     }
 
     /** Whether a bare word is in the class. */
@@ -86,8 +90,7 @@ final class WordClasses {
         return words.getOrDefault(name, Set.of()).contains(fold(word));
     }
 
-    private static boolean beginsAny(List<String[]> phrases, Sentence sentence, Token token) {
-        String lemma = lemma(token);
+    private static boolean beginsAny(List<String[]> phrases, Sentence sentence, Token token, String lemma) {
         String form = form(token);
         for (String[] phrase : phrases) {
             boolean first = phrase[0].equals(lemma) || phrase[0].equals(form);
@@ -103,8 +106,7 @@ final class WordClasses {
             return false;
         }
         for (int i = 0; i < phrase.length; i++) {
-            Token t = sentence.token(token.index() + i);
-            if (!phrase[i].equals(lemma(t)) && !phrase[i].equals(form(t))) {
+            if (!isWord(sentence.token(token.index() + i), phrase[i])) {
                 return false;
             }
         }

@@ -43,6 +43,29 @@ public record Event(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same event on another day. */
+    public Event withDate(Dating when) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                sources,
+                targets,
+                about,
+                purpose,
+                when,
+                place,
+                duration,
+                magnitude,
+                status,
+                saidIn,
+                trigger,
+                evidence,
+                rule,
+                confidence);
+    }
+
     /** PLOVER's sixteen types. */
     public enum Type {
         AGREE,

@@ -55,19 +55,16 @@ final class BehindQuotation {
 
     /** The first word behind the quotation that leads on to here, or -1. */
     private int begin(Sentence s, int left) {
-        Quotation last = null;
-        for (Quotation q : passage.quotations()) {
-            boolean before = q.depth() == 0 && q.span().end() <= s.token(left).begin();
-            last = before && (last == null || q.span().end() > last.span().end()) ? q : last;
-        }
-        if (last == null
-                || !leadsOn(last)
-                || !begins(last, s)
-                || passage.parted(last.span().end(), s.token(left).begin())) {
+        int to = s.token(left).begin();
+        Optional<Quotation> last = passage.lastBefore(to)
+                .filter(q ->
+                        leadsOn(q) && begins(q, s) && !passage.parted(q.span().end(), to));
+        if (last.isEmpty()) {
             return -1;
         }
         for (int i = Math.max(0, left - LONGEST); i <= left; i++) {
-            if (s.token(i).begin() >= last.span().end() && !s.token(i).form().equals(",")) {
+            if (s.token(i).begin() >= last.get().span().end()
+                    && !s.token(i).form().equals(",")) {
                 return i;
             }
         }
@@ -127,14 +124,7 @@ final class BehindQuotation {
     }
 
     private Source named(Source found, Span span) {
-        List<String> who = found.actors().isEmpty() ? first(span) : found.actors();
+        List<String> who = found.actors().isEmpty() ? passage.firstNamed(span) : found.actors();
         return found.kind() == Source.Kind.PRONOUN ? found : new Source(span, who, found.kind());
-    }
-
-    private List<String> first(Span span) {
-        return passage.cast().within(span).stream()
-                .map(r -> List.copyOf(r.actors()))
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -55,10 +55,8 @@ final class Ends {
             if (!s.token(i).form().equals(";")) {
                 continue;
             }
-            int next = s.token(i + 1).upos() == Upos.CCONJ ? i + 2 : i + 1;
-            boolean again = next < s.size()
-                    && (speech.is("complementizer", s.token(next)) || speech.is("relative", s.token(next)));
-            if (again) {
+            int next = limits.reportedBehind(s, i);
+            if (next >= 0) {
                 parts.add(List.of(new Span(from, s.token(i).begin())));
                 from = s.token(next).end();
             }

@@ -59,13 +59,22 @@ final class Limits {
     /** Behind a semicolon the writer goes on, unless another reported clause begins there: 'that …; that …'. */
     private boolean semicolon(CueAt at, int i) {
         Sentence s = at.sentence();
-        boolean beside = passage.outermostAt(s.token(i).begin())
-                .equals(passage.outermostAt(at.span().begin()));
-        if (!s.token(i).form().equals(";") || !beside || i + 2 >= s.size()) {
-            return false;
+        return s.token(i).form().equals(";")
+                && i + 2 < s.size()
+                && reportedBehind(s, i) < 0
+                && passage.outermostAt(s.token(i).begin())
+                        .equals(passage.outermostAt(at.span().begin()));
+    }
+
+    /** The index of the conjunction that opens one more reported clause behind a semicolon, or -1. */
+    int reportedBehind(Sentence s, int semicolon) {
+        int next = semicolon + 1;
+        if (next < s.size() && s.token(next).upos() == Upos.CCONJ) {
+            next++;
         }
-        Token next = s.token(s.token(i + 1).upos() == Upos.CCONJ ? i + 2 : i + 1);
-        return !speech.is("complementizer", next) && !speech.is("relative", next);
+        boolean again =
+                next < s.size() && (speech.is("complementizer", s.token(next)) || speech.is("relative", s.token(next)));
+        return again ? next : -1;
     }
 
     /** A side clause of time: 'as talks went on', 'alors que …'. */

@@ -106,14 +106,14 @@ final class Loose {
     private Optional<Draft> signed(Quotation q) {
         String text = passage.text();
         int dash = passage.skipBlanks(q.span().end());
-        int end = text.indexOf('\n', dash);
         if (dash + 2 >= text.length()
                 || "―—–-".indexOf(text.charAt(dash)) < 0
                 || passage.parted(q.span().end(), dash)) {
             return Optional.empty();
         }
-        int stop = end < 0 ? text.length() : end;
-        Span line = new Span(passage.skipBlanks(dash + 1), Math.max(stop, passage.skipBlanks(dash + 1)));
+        int begin = passage.skipBlanks(dash + 1);
+        int end = text.indexOf('\n', dash);
+        Span line = new Span(begin, Math.max(begin, end < 0 ? text.length() : end));
         List<Token> words = passage.analysis().overlapping(line).stream()
                 .flatMap(s -> s.within(line).stream())
                 .filter(t -> t.upos() != Upos.PUNCT)
@@ -124,12 +124,14 @@ final class Loose {
             return Optional.empty();
         }
         Span name = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
-        List<String> who = passage.cast().within(name).stream()
-                .findFirst()
-                .map(r -> List.copyOf(r.actors()))
-                .orElse(List.of());
         return Optional.of(new Draft(
-                null, null, new Source(name, who, Source.Kind.PHRASE), List.of(), List.of(q.span()), "signed", 0.7));
+                null,
+                null,
+                new Source(name, passage.firstNamed(name), Source.Kind.PHRASE),
+                List.of(),
+                List.of(q.span()),
+                "signed",
+                0.7));
     }
 
     /** The subject nearest to the colon, else the only actor named before it. */
@@ -195,17 +197,10 @@ final class Loose {
     }
 
     private boolean mostlyQuoted(Draft d) {
-        int in = 0;
-        for (Span r : d.regions()) {
-            for (Quotation q : passage.quotations()) {
-                if (q.depth() == 0) {
-                    in += Math.max(
-                            0,
-                            Math.min(q.span().end(), r.end())
-                                    - Math.max(q.span().begin(), r.begin()));
-                }
-            }
-        }
+        int in = passage.quotations().stream()
+                .filter(q -> q.depth() == 0)
+                .mapToInt(q -> d.shared(q.span()))
+                .sum();
         return in * 10 >= d.length() * 8;
     }
 

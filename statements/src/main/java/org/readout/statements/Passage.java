@@ -92,13 +92,24 @@ final class Passage {
     /** The outermost quotation that ends before this offset with nothing but blanks and light stops in between, no end of a paragraph. */
     Optional<Quotation> endsBefore(int offset) {
         int at = skipBack(offset);
-        int before = firstFrom(outermost, at) - 1;
-        return before >= 0
-                        && outermost.get(before).closed()
-                        && outermost.get(before).span().end() == at
-                        && !parted(at, offset)
-                ? Optional.of(outermost.get(before))
-                : Optional.empty();
+        return lastBefore(at).filter(q -> q.closed() && q.span().end() == at && !parted(at, offset));
+    }
+
+    /** The last outermost quotation that ends at this offset or before it, however far. */
+    Optional<Quotation> lastBefore(int offset) {
+        int before = firstFrom(outermost, offset) - 1;
+        if (before >= 0 && outermost.get(before).span().end() > offset) {
+            before--;
+        }
+        return before >= 0 ? Optional.of(outermost.get(before)) : Optional.empty();
+    }
+
+    /** Whoever is named first in a stretch; nobody where no actor is. */
+    List<String> firstNamed(Span span) {
+        return cast.within(span).stream()
+                .findFirst()
+                .map(r -> List.copyOf(r.actors()))
+                .orElse(List.of());
     }
 
     /** The offset after the last character before this one that is no blank, comma or dash. */

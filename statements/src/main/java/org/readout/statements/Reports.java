@@ -201,10 +201,12 @@ final class Reports {
 
     /** Whether somebody quoted reports: 'as he says', not the speaker of the quotation who breaks into it. */
     private boolean inner(Segment segment) {
-        return passage.outermostAt(segment.span().begin())
-                .filter(q -> q.inner().contains(segment.span()))
-                .filter(q -> !interrupts(segment))
-                .isPresent();
+        return quotationOf(segment).isPresent() && !interrupts(segment);
+    }
+
+    /** The outermost quotation that the words stand in. */
+    private Optional<Quotation> quotationOf(Segment segment) {
+        return passage.outermostAt(segment.span().begin()).filter(q -> q.inner().contains(segment.span()));
     }
 
     /** Whether the words in between name the speaker of the quotation that they stand in. */
@@ -221,8 +223,8 @@ final class Reports {
     private List<Span> around(Segment segment) {
         Sentence s = segment.at().sentence();
         List<Span> regions = new ArrayList<>();
-        Optional<Quotation> in = passage.outermostAt(segment.span().begin());
-        if (in.isPresent() && in.get().inner().contains(segment.span())) {
+        Optional<Quotation> in = quotationOf(segment);
+        if (in.isPresent()) {
             return within(segment, in.get());
         }
         if (!segment.leads()) {
@@ -288,17 +290,16 @@ final class Reports {
             if (t.end() > end) {
                 break;
             }
-            boolean stop = t.form().equals(";") || t.form().equals(":") && verb && finiteBetween(s, t.end(), end);
+            boolean stop = t.form().equals(";")
+                    || t.form().equals(":")
+                            && verb
+                            && s.within(new Span(t.end(), end)).stream().anyMatch(Verbs::finite);
             if (stop && t.begin() > begin && passage.outermostAt(t.begin()).isEmpty()) {
                 from = passage.skipBlanks(t.end());
             }
             verb |= Verbs.finite(t);
         }
         return Math.min(from, end);
-    }
-
-    private static boolean finiteBetween(Sentence s, int begin, int end) {
-        return s.tokens().stream().anyMatch(t -> t.begin() >= begin && t.end() <= end && Verbs.finite(t));
     }
 
     /** '"…," she said, adding: "…"': the second quotation has a cue of its own. */

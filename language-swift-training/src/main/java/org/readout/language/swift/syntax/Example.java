@@ -32,6 +32,20 @@ record Example(
         return forms.length;
     }
 
+    /**
+     * The place of its root.
+     *
+     * @throws IllegalStateException where it has none
+     */
+    int root() {
+        for (int i = 0; i < size(); i++) {
+            if (heads[i] == size()) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a sentence without a root");
+    }
+
     /** The guide; one that knows nothing where there is none. */
     Guide guideOrNone() {
         return guide == null ? Guide.none(size()) : guide;

@@ -14,7 +14,7 @@ final class Interruption {
 
     /** Where a sentence can be broken into: how many of its words stand before, or 0 where it cannot be. */
     static int place(Example said) {
-        int root = root(said);
+        int root = said.root();
         for (int i = 0; i < root; i++) {
             boolean below = said.heads()[i] == root;
             int end = end(said, i);
@@ -46,7 +46,7 @@ final class Interruption {
                 made.heads()[at] = head < place ? head : head + shift;
             }
         }
-        int root = root(said);
+        int root = said.root();
         int above = root < place ? root : root + shift;
         for (int i = 0; i < inserted.size(); i++) {
             boolean top = inserted.heads()[i] == inserted.size();
@@ -59,15 +59,6 @@ final class Interruption {
 
     private static boolean comma(Example said, int at) {
         return at < said.size() && said.forms()[at].equals(",");
-    }
-
-    private static int root(Example said) {
-        for (int i = 0; i < said.size(); i++) {
-            if (said.heads()[i] == said.size()) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("a sentence without a root");
     }
 
     private static int begin(Example said, int word) {

@@ -164,16 +164,7 @@ final class ReportedSpeech {
         for (int i = 0; i < index && i < parts.size(); i++) {
             at += parts.get(i).size();
         }
-        if (index >= parts.size()) {
-            return at;
-        }
-        Example part = parts.get(index);
-        for (int i = 0; i < part.size(); i++) {
-            if (part.heads()[i] == part.size()) {
-                return at + i;
-            }
-        }
-        throw new IllegalArgumentException("a part without a root");
+        return index < parts.size() ? at + parts.get(index).root() : at;
     }
 
     private static void place(Example part, int at, Example made, int head, String relation) {
