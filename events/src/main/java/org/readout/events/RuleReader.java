@@ -47,7 +47,7 @@ final class RuleReader {
     List<Found> read(Sentence s, Parties parties, boolean headline) {
         List<Found> found = new ArrayList<>();
         for (Token t : s.tokens()) {
-            if (mayTrigger(t, headline)) {
+            if (mayTrigger(t, headline) && !parties.isInName(t)) {
                 one(s, t, parties).ifPresent(found::add);
             }
         }
