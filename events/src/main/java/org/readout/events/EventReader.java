@@ -74,10 +74,13 @@ public final class EventReader {
     }
 
     /** The tellings with whoever they leave unsaid; those that name nobody are none. */
-    private List<Draft> completed(
-            List<RuleReader.Found> told, List<Said> said, Parties parties, Homeland homeland) {
+    private List<Draft> completed(List<RuleReader.Found> told, List<Said> said, Parties parties, Homeland homeland) {
         Recalled recalled = new Recalled(
-                grammar, words, parties, said, told.stream().map(RuleReader.Found::draft).toList());
+                grammar,
+                words,
+                parties,
+                said,
+                told.stream().map(RuleReader.Found::draft).toList());
         List<Draft> found = new ArrayList<>();
         for (RuleReader.Found f : told) {
             if (!isPublic(f.draft(), parties)) {
@@ -102,7 +105,9 @@ public final class EventReader {
                 || all.stream().anyMatch(parties::isPublic)
                 || switch (d.type()) {
                     case PROTEST, COERCE, RETREAT, CONCEDE -> true;
-                    case ASSAULT -> all.stream().anyMatch(id -> !parties.code(id).isEmpty());
+                    case ASSAULT -> !d.sources().isEmpty()
+                            || "torture".equals(d.mode())
+                            || all.stream().anyMatch(id -> !parties.code(id).isEmpty());
                     case THREATEN -> all.stream().anyMatch(parties::isGroup);
                     default -> false;
                 };

@@ -113,7 +113,7 @@ final class Merger {
                 || b.trigger().head() == a.trigger().index();
     }
 
-    private static boolean happened(Status s) {
+    static boolean happened(Status s) {
         return s == Status.ACTUAL || s == Status.ONGOING;
     }
 

@@ -27,7 +27,7 @@ import org.readout.statements.Said;
 final class Parties {
 
     private static final int OWNERS = 2;
-    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.MED, Sector.AGR, Sector.EDU);
+    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU);
 
     private final Grammar grammar;
     private final WordClasses words;
@@ -256,6 +256,14 @@ final class Parties {
         return ids.stream().map(this::code).filter(c -> !c.isEmpty()).distinct().count() > 1;
     }
 
+    /** A state or those under arms for it, whose 'strikes' and 'marches' are no protest. */
+    boolean isForce(String id) {
+        return cast.actor(id)
+                .filter(a ->
+                        a.kind() == Actor.Kind.STATE || a.sector() == Sector.MIL && a.kind() == Actor.Kind.ORGANISATION)
+                .isPresent();
+    }
+
     boolean isGroup(String id) {
         return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
     }
@@ -323,7 +331,7 @@ final class Parties {
         for (int i = 0; i < all.size() && i < s.size(); i++) {
             if (all.get(i).upos() == Upos.NUM || words.has("quantity", s, all.get(i))) {
                 for (Token of : grammar.step(s, all.get(i), "of")) {
-                    if (!all.contains(of)) {
+                    if (!all.contains(of) && !isInName(of)) {
                         all.add(of);
                     }
                 }
@@ -370,7 +378,10 @@ final class Parties {
             return shareWord(x.get().name(), y.get().name());
         }
         boolean persons = isPerson(x.get()) && isPerson(y.get());
-        return !code(a).isEmpty() && code(a).equals(code(b)) && !(persons && isNamed(a) && isNamed(b));
+        boolean acts = x.get().kind() == Actor.Kind.STATE
+                || y.get().kind() == Actor.Kind.STATE
+                || x.get().sector() == y.get().sector();
+        return acts && !code(a).isEmpty() && code(a).equals(code(b)) && !(persons && isNamed(a) && isNamed(b));
     }
 
     private static boolean isPerson(Actor a) {

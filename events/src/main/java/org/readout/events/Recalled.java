@@ -76,7 +76,8 @@ final class Recalled {
     /** The other side of the nearest of these before the act. */
     private List<String> last(List<Told> told, Draft d, int back) {
         return told.stream()
-                .filter(t -> t.begin() < d.begin() && t.sentence() >= d.sentence().index() - back)
+                .filter(t ->
+                        t.begin() < d.begin() && t.sentence() >= d.sentence().index() - back)
                 .sorted(Comparator.comparingInt(Told::begin).reversed())
                 .map(t -> t.actors().stream()
                         .filter(a -> parties.isParty(a) && !parties.sameSide(a, d.sources()))

@@ -123,8 +123,7 @@ final class VerbalActs {
             d = d.withParties(d.sources(), addressed(st));
         }
         Draft suffered = onSpeaker(d, st);
-        return Optional.of(
-                suffered.withStatus(st.act() == Act.ACCUSE ? weaker(d.status()) : d.status(), st.id()));
+        return Optional.of(suffered.withStatus(st.act() == Act.ACCUSE ? weaker(d.status()) : d.status(), st.id()));
     }
 
     /** Pressure that a side tells of another, and on nobody in particular, is pressure on itself. */
