@@ -35,8 +35,8 @@ final class Actors {
         this.connection = connection;
     }
 
-    Optional<Known> actor(String named) throws SQLException {
-        List<Known> found = one(named);
+    Optional<Profile> actor(String named) throws SQLException {
+        List<Profile> found = one(named);
         if (found.isEmpty()) {
             List<String> state = texts(STATE, named);
             found = state.isEmpty() ? found : one(state.get(0));
@@ -44,15 +44,15 @@ final class Actors {
         return found.stream().findFirst();
     }
 
-    private List<Known> one(String who) throws SQLException {
+    private List<Profile> one(String who) throws SQLException {
         List<String> names =
                 texts("SELECT name FROM actors WHERE who = ? GROUP BY name ORDER BY count(*) DESC, name", who);
-        List<Known.Term> terms = terms(who);
+        List<Profile.Term> terms = terms(who);
         try (PreparedStatement select = connection.prepareStatement(ONE)) {
             select.setString(1, who);
             return Rows.of(
                     select,
-                    row -> new Known(
+                    row -> new Profile(
                             who,
                             names,
                             row.getString("kind"),
@@ -65,13 +65,13 @@ final class Actors {
         }
     }
 
-    private List<Known.Term> terms(String who) throws SQLException {
+    private List<Profile.Term> terms(String who) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT office, office_from, office_to"
                 + " FROM actors WHERE who = ? AND office IS NOT NULL ORDER BY office_from NULLS LAST, office")) {
             select.setString(1, who);
             return Rows.of(
                     select,
-                    row -> new Known.Term(
+                    row -> new Profile.Term(
                             row.getString("office"), Rows.day(row, "office_from"), Rows.day(row, "office_to")));
         }
     }
@@ -104,7 +104,7 @@ final class Actors {
     }
 
     List<Tie> ties(String who, int most) throws SQLException {
-        List<Known> known = one(who);
+        List<Profile> known = one(who);
         String name = known.isEmpty() ? who : known.get(0).name();
         try (PreparedStatement select = connection.prepareStatement(TIES)) {
             for (int i = 1; i <= 3; i++) {

@@ -81,7 +81,7 @@ public final class Catalogue {
     }
 
     /** The actor that is known by this, or is a state with this code. */
-    public Optional<Known> actor(String who) {
+    public Optional<Profile> actor(String who) {
         return store.ask(c -> new Actors(c).actor(who));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.readout.archive.Archive;
 import org.readout.archive.Catalogue;
 import org.readout.archive.Filter;
-import org.readout.archive.Known;
+import org.readout.archive.Profile;
 import org.readout.archive.What;
 
 /** Who is who: the list of actors, and one with offices, words, deeds, and whom it meets. */
@@ -32,7 +32,7 @@ public final class ActorPages {
     public void show(Context context) {
         Visit visit = templates.visit(context);
         Catalogue catalogue = archive.catalogue();
-        Known known = catalogue.actor(context.pathParam("who")).orElseThrow(NotFoundResponse::new);
+        Profile known = catalogue.actor(context.pathParam("who")).orElseThrow(NotFoundResponse::new);
         Filter filter = Filter.builder().actor(known.who()).build();
         templates.show(
                 context,

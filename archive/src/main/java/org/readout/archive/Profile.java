@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what it is called, the most usual first
  * @param articles how many name it
  */
-public record Known(
+public record Profile(
         String who,
         List<String> names,
         String kind,
@@ -22,7 +22,7 @@ public record Known(
         int articles,
         List<Term> offices) {
 
-    public Known {
+    public Profile {
         names = List.copyOf(names);
         offices = List.copyOf(offices);
     }
