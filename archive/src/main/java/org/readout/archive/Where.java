@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as a condition of SQL and its values. What users say goes into values alone, never into the text. For {@code
- * e}, rows of events or statements, and {@code a}, their articles.
+ * e}, rows of events or statements, {@code a}, their articles, and {@code s}, which of them are one.
  */
 final class Where {
 
@@ -33,6 +33,7 @@ final class Where {
         if (articles != null) {
             where.anyOf("e.article", "BIGINT", articles);
         }
+        where.texts("s.id", filter.ids);
         where.texts("e." + what.type(), filter.types.stream().map(what::spelled).toList());
         if (what == What.EVENTS) {
             where.texts("e.status", filter.statuses);
@@ -121,7 +122,7 @@ final class Where {
     private List<String> knownAs(String named) throws SQLException {
         List<String> known = new ArrayList<>(List.of(named));
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT DISTINCT who FROM roles WHERE lower(name) = ? ORDER BY who")) {
+                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE name = ? ORDER BY who")) {
             select.setString(1, named.toLowerCase(Locale.ROOT));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
             Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
+            Map.entry("archive.answers", List.of("record", "archive", "archive.merging")),
             Map.entry("archive.words", List.of()),
             Map.entry("archive.merging", List.of()),
             Map.entry("archive.copies", List.of()),
