@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
+import org.readout.archive.answers.Answers;
 import org.readout.web.api.Api;
 import org.readout.web.pages.ActorPages;
 import org.readout.web.pages.EventPages;
 import org.readout.web.pages.Exports;
 import org.readout.web.pages.FrontPage;
+import org.readout.web.pages.MatterPages;
+import org.readout.web.pages.Pairs;
 import org.readout.web.pages.PastePage;
+import org.readout.web.pages.ReviewPage;
 import org.readout.web.pages.Pictures;
 import org.readout.web.pages.ReadingRoom;
 import org.readout.web.pages.SearchPage;
@@ -118,7 +122,8 @@ public final class Web implements AutoCloseable {
 
     private void pages(JavalinConfig config) {
         ReadingRoom room = new ReadingRoom(archive, templates);
-        EventPages events = new EventPages(archive, templates);
+        Answers answers = new Answers(archive);
+        EventPages events = new EventPages(archive, answers, templates);
         ActorPages actors = new ActorPages(archive, templates);
         Pictures pictures = new Pictures(archive, templates);
         page(config, "/", new FrontPage(archive, templates)::show);
@@ -137,6 +142,9 @@ public final class Web implements AutoCloseable {
         page(config, "/actors/<who>", actors::show);
         page(config, "/map", pictures::map);
         page(config, "/network", pictures::network);
+        page(config, "/pair", new Pairs(archive, answers, templates)::show);
+        page(config, "/matters/<matter>", new MatterPages(archive, answers, templates)::show);
+        page(config, "/review", new ReviewPage(archive, answers, templates)::show);
         config.routes.get("/export", new Exports(archive)::export);
     }
 
@@ -154,6 +162,10 @@ public final class Web implements AutoCloseable {
         page(config, "/api/places", api::sites);
         page(config, "/api/network", api::network);
         page(config, "/api/months", api::months);
+        page(config, "/api/relations", api::relations);
+        page(config, "/api/positions", api::positions);
+        page(config, "/api/accounts/{event}", api::accounts);
+        page(config, "/api/review", api::review);
         config.routes.post("/api/read", api::read);
     }
 

@@ -185,7 +185,7 @@ class BrowserTest {
     @ValueSource(strings = {"en", "fr"})
     void from_a_spike_to_the_article_in_two_clicks(String language) {
         Page page = page(language);
-        page.navigate(served.address("/actors/RUS"));
+        page.navigate(served.address("/pair?a=USA&b=RUS"));
         page.locator(".chart canvas").waitFor();
         picture(page, "series-" + language);
         page.locator(".behind summary").first().click();
@@ -232,6 +232,9 @@ class BrowserTest {
         "/read, paste",
         "ARTICLE, article",
         "EVENT, event",
+        "/pair?a=USA&b=RUS, pair",
+        "/matters/treaty:new%20start, matter",
+        "/review?from=2023-03-01, review",
         "/nowhere, nowhere"
     })
     void no_page_keeps_anybody_out(String path, String name) {

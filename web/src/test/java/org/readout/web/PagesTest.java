@@ -49,6 +49,11 @@ class PagesTest {
                 "/map?type=CONSULT",
                 "/network",
                 "/network?actor=RUS&from=2022",
+                "/pair?a=USA&b=RUS",
+                "/pair?a=Antony+Blinken&b=Sergey+Lavrov&from=2023",
+                "/matters/treaty:new%20start",
+                "/review",
+                "/review?from=2023-03-01",
                 "/read"
             })
     void every_page_answers_in_both_languages(String path) {
@@ -114,6 +119,24 @@ class PagesTest {
             }
         }
         assertThat(page).contains("Why these reports are taken for one").contains("2 papers");
+    }
+
+    @Test
+    void two_sides_stand_beside_each_other_with_what_each_says_of_their_meeting() {
+        String page = served.get("/pair?a=USA&b=RUS&ui=en").body();
+        assertThat(page).contains("United States", "Russia", "What each side says of the meeting of March 2, 2023");
+        assertThat(page).contains("Demands", "la Russie devait revenir sur sa décision", "open");
+        assertThat(page).contains("Where they stand: New START", "suspended");
+        assertThat(served.get("/pair?a=USA").statusCode()).isEqualTo(400);
+        assertThat(served.get("/pair?a=USA&b=XYZ").statusCode()).isEqualTo(404);
+        assertThat(served.get("/pair?a=USA&b=RUS&from=2024&to=2023").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_matter_shows_who_stands_where_and_a_week_what_it_brought() {
+        assertThat(served.get("/matters/treaty:new%20start?ui=fr").body()).contains("suspendu", "Russie", "pour");
+        assertThat(served.get("/matters/treaty:none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/review?from=2023-02-27&to=2023-03-05&ui=en").body()).contains("Antony Blinken", "Demands");
     }
 
     @Test
