@@ -13,6 +13,7 @@ import org.readout.archive.Archive;
 import org.readout.archive.answers.Answers;
 import org.readout.web.api.Api;
 import org.readout.web.pages.ActorPages;
+import org.readout.web.pages.AskPage;
 import org.readout.web.pages.EventPages;
 import org.readout.web.pages.Exports;
 import org.readout.web.pages.FrontPage;
@@ -25,6 +26,7 @@ import org.readout.web.pages.ReadingRoom;
 import org.readout.web.pages.SearchPage;
 import org.readout.web.pages.Templates;
 import org.readout.web.pages.Visit;
+import org.readout.web.ports.Asker;
 import org.readout.web.ports.TextReader;
 
 /**
@@ -32,7 +34,7 @@ import org.readout.web.ports.TextReader;
  *
  * <pre>{@code
  * try (Archive archive = Archive.openToRead(folder);
- *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader)) {
+ *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader, asker)) {
  *     web.address(); // http://127.0.0.1:41234/
  * }
  * }</pre>
@@ -47,16 +49,18 @@ public final class Web implements AutoCloseable {
     private final Settings settings;
     private final Archive archive;
     private final @Nullable TextReader reader;
+    private final @Nullable Asker asker;
     private final Templates templates;
     private final Guard guard;
     private final Remembered remembered;
     private final Javalin server;
 
-    private Web(Settings settings, Archive archive, @Nullable TextReader reader) {
+    private Web(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
         this.settings = settings;
         this.archive = archive;
         this.reader = reader;
-        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), false));
+        this.asker = asker;
+        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null));
         this.guard = new Guard(settings.token());
         this.remembered = new Remembered(archive);
         this.server = Javalin.create(this::configure);
@@ -66,9 +70,11 @@ public final class Web implements AutoCloseable {
      * Begins to serve.
      *
      * @param reader what reads texts that are pasted; null where none can be
+     * @param asker what answers questions; null where they are not answered
      */
-    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader) {
-        Web web = new Web(settings, archive, reader);
+    public static Web start(
+            Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
+        Web web = new Web(settings, archive, reader, asker);
         web.server.start(settings.host(), settings.port());
         return web;
     }
@@ -99,6 +105,7 @@ public final class Web implements AutoCloseable {
         config.routes.error(404, context -> tell(context, 404, "there is nothing here"));
         pages(config);
         paste(config);
+        ask(config);
         Api api = new Api(archive, reader);
         api(config, api);
         config.routes.get("/health", context -> {
@@ -183,6 +190,14 @@ public final class Web implements AutoCloseable {
                 paste.read(context);
                 remembered.refresh();
             });
+        });
+    }
+
+    private void ask(JavalinConfig config) {
+        Optional.ofNullable(asker).ifPresent(given -> {
+            AskPage ask = new AskPage(given, templates);
+            page(config, "/ask", ask::show);
+            page(config, "/api/ask", ask::json);
         });
     }
 

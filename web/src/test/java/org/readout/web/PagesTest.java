@@ -140,6 +140,17 @@ class PagesTest {
     }
 
     @Test
+    void a_question_is_answered_with_words_and_one_that_is_not_understood_says_which_word() {
+        String page = served.get("/ask?q=Que+se+sont+dit+Blinken+et+Lavrov+%3F&ui=en").body();
+        assertThat(page).contains("New START", "What each side says of the meeting", "= <bdi>Antony Blinken");
+        String other = served.get("/ask?q=%3Cb%3Ewhy&ui=en").body();
+        assertThat(other).contains("Not understood", "&lt;b&gt;why", "What did A and B say").doesNotContain("<b>why");
+        assertThat(served.get("/ask").statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/ask?q=Blinken+Lavrov").body()).contains("asked");
+        assertThat(served.get("/api/ask").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void filters_narrow_what_is_found_and_what_is_shown_can_be_saved() {
         assertThat(served.get("/search?type=CONSULT&ui=en").body())
                 .contains("meeting or talks")
