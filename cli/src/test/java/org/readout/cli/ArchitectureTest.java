@@ -67,7 +67,16 @@ class ArchitectureTest {
             Map.entry("web.texts", List.of()),
             Map.entry("web.reading", List.of("record", "archive")),
             Map.entry("web.citing", List.of("record")),
-            Map.entry("web.pages", List.of("record", "archive", "archive.answers", "web.ports", "web.texts", "web.reading", "web.citing")),
+            Map.entry(
+                    "web.pages",
+                    List.of(
+                            "record",
+                            "archive",
+                            "archive.answers",
+                            "web.ports",
+                            "web.texts",
+                            "web.reading",
+                            "web.citing")),
             Map.entry("web.api", List.of("record", "archive", "archive.answers", "web.ports", "web.pages")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(

@@ -20,9 +20,9 @@ import org.readout.web.pages.FrontPage;
 import org.readout.web.pages.MatterPages;
 import org.readout.web.pages.Pairs;
 import org.readout.web.pages.PastePage;
-import org.readout.web.pages.ReviewPage;
 import org.readout.web.pages.Pictures;
 import org.readout.web.pages.ReadingRoom;
+import org.readout.web.pages.ReviewPage;
 import org.readout.web.pages.SearchPage;
 import org.readout.web.pages.Templates;
 import org.readout.web.pages.Visit;
@@ -72,8 +72,7 @@ public final class Web implements AutoCloseable {
      * @param reader what reads texts that are pasted; null where none can be
      * @param asker what answers questions; null where they are not answered
      */
-    public static Web start(
-            Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
+    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
         Web web = new Web(settings, archive, reader, asker);
         web.server.start(settings.host(), settings.port());
         return web;

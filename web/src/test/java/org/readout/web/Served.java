@@ -114,8 +114,7 @@ final class Served implements AutoCloseable {
             Filter filter =
                     Filter.builder().dyad("Antony Blinken", "Sergey Lavrov").build();
             List<Line> lines = known ? answers.statements(filter, 0, 20) : List.of();
-            List<Accounts> accounts =
-                    known ? answers.accountsOfMeetings("USA", "RUS", Period.ALL, 1) : List.of();
+            List<Accounts> accounts = known ? answers.accountsOfMeetings("USA", "RUS", Period.ALL, 1) : List.of();
             List<String> unknown = known ? List.of() : List.of(question);
             return new Reply(
                     parts,

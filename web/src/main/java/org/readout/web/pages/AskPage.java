@@ -32,11 +32,14 @@ public final class AskPage {
         if (question.isEmpty()) {
             throw new io.javalin.http.BadRequestResponse("q is needed: a question");
         }
-        context.contentType("application/json; charset=utf-8").result(asker.ask(question).json() + "\n");
+        context.contentType("application/json; charset=utf-8")
+                .result(asker.ask(question).json() + "\n");
     }
 
     private static String question(Context context) {
-        String question = String.valueOf(context.queryParamMap().getOrDefault("q", List.of("")).get(0)).strip();
+        String question = String.valueOf(
+                        context.queryParamMap().getOrDefault("q", List.of("")).get(0))
+                .strip();
         return question.length() <= LONG ? question : question.substring(0, LONG);
     }
 }

@@ -41,12 +41,14 @@ public final class MatterPages {
                         "positions", positions,
                         "statements", statements,
                         "events", events,
-                        "said", archive.statements(filter, 0, SOME).stream()
-                                .map(Story::ofStatement)
-                                .toList(),
-                        "done", archive.events(filter, 0, SOME).stream()
-                                .map(Story::ofEvent)
-                                .toList(),
+                        "said",
+                                archive.statements(filter, 0, SOME).stream()
+                                        .map(Story::ofStatement)
+                                        .toList(),
+                        "done",
+                                archive.events(filter, 0, SOME).stream()
+                                        .map(Story::ofEvent)
+                                        .toList(),
                         "months", Months.of(archive.catalogue().months(filter))));
     }
 }

@@ -41,7 +41,8 @@ public final class Pairs {
         Period period = Asked.period(context);
         Relations relations = answers.relations(one, other, period, Step.MONTH);
         if (relations.one().isEmpty() || relations.other().isEmpty()) {
-            throw new NotFoundResponse("the archive knows nobody called " + (relations.one().isEmpty() ? one : other));
+            throw new NotFoundResponse(
+                    "the archive knows nobody called " + (relations.one().isEmpty() ? one : other));
         }
         templates.show(
                 context,
