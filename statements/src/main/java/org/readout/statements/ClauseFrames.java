@@ -79,12 +79,13 @@ final class ClauseFrames {
         Token word = at.words().get(0);
         boolean verb = at.pos() == Cue.Pos.VERB
                 && (Verbs.finite(word)
+                        || speech.isWord("finite-form", word.feature("VerbForm")) && !at.participle()
                         || word.form().endsWith("ing")
                         || !at.dependents("aux").isEmpty());
         if (!verb) {
             return null;
         }
-        boolean nominal = false;
+        boolean nominal = at.last() + 1 < s.size() && gerund(s.token(at.last() + 1));
         Token past = null;
         boolean aside = false;
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
@@ -109,9 +110,14 @@ final class ClauseFrames {
             if (stop) {
                 return past;
             }
-            nominal |= t.upos().isNominal() || t.upos() == Upos.DET;
+            nominal |= t.upos().isNominal() || t.upos() == Upos.DET || t.upos() == Upos.NUM;
         }
         return past;
+    }
+
+    /** 'says going without has taught him': what is done may be what the clause is about. */
+    private static boolean gerund(Token t) {
+        return t.upos() == Upos.VERB && t.form().endsWith("ing") && !Verbs.finite(t);
     }
 
     /** 'said the firm entered into a deal': English writes past and participle alike, and trees mix them up. */

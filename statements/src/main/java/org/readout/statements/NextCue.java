@@ -39,7 +39,7 @@ final class NextCue {
         Token verb = other.words().get(0);
         boolean participle = verb.feature("VerbForm").equals("Ger")
                 || verb.feature("VerbForm").equals("Part")
-                        && next == i + 1
+                        && (next == i + 1 || ClauseFrames.quoteMark(s.token(next - 1)))
                         && Speech.fold(verb.form()).matches(".*(ing|ant)");
         if (comma) {
             return participle && s.children(verb, "nsubj").isEmpty();
@@ -59,6 +59,20 @@ final class NextCue {
                 && verb.is("conj")
                 && Verbs.alike(s, at.words().get(0), verb)
                 && !Verbs.alike(s, s.token(verb.head()), verb);
+    }
+
+    /** 'who agree that it is unfair but have done nothing': a finite verb in line with the cue is none of what is said. */
+    boolean actsOn(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (s.token(i).upos() != Upos.CCONJ) {
+            return false;
+        }
+        return at.dependents("conj").stream()
+                .anyMatch(c -> c.index() > i
+                        && c.upos() == Upos.VERB
+                        && s.children(c, "cc").contains(s.token(i))
+                        && s.children(c, "nsubj").isEmpty()
+                        && Verbs.alike(s, at.words().get(0), c));
     }
 
     /** '…, and Y said …': a cue in line with this one that has a subject of its own. */
@@ -101,6 +115,7 @@ final class NextCue {
         return t.upos() == Upos.AUX
                 || t.upos() == Upos.ADV
                 || t.upos() == Upos.CCONJ
+                || ClauseFrames.quoteMark(t)
                 || speech.is("clitic", t)
                 || Speech.fold(t.form()).equals("en");
     }

@@ -13,6 +13,7 @@ import org.readout.record.Span;
 final class Segments {
 
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_BEFORE = 1;
 
     private final Passage passage;
     private final Speech speech;
@@ -51,15 +52,18 @@ final class Segments {
                     .filter(t -> t.index() < at.first())
                     .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
-            if (subject.isEmpty()) {
+            int lead = speakers.leading().begin(s, left);
+            if (subject.isEmpty() && lead == left) {
                 return Optional.empty();
             }
-            left = widened(s, phraseBegin(s, subject.get(), left));
+            left = subject.isEmpty() ? lead : widened(s, phraseBegin(s, subject.get(), left));
+            left = lead < left && boundaryBefore(s, lead) ? lead : left;
             boolean as = left > 0 && speech.is("parenthetical", s.token(left - 1));
             if (as) {
                 return parenthetical(at, left - 1);
             }
             boolean aside = quoteLeads(s, left)
+                    || bracketed(at, left)
                     || commaBehind(at)
                             && boundaryBefore(s, left)
                             && somethingBefore(s, s.token(left).begin());
@@ -74,7 +78,9 @@ final class Segments {
         }
         int begin = s.token(left).begin();
         int end = end(at, s);
-        if (!somethingBefore(s, begin) && !splits(s, begin, end)) {
+        if (!somethingBefore(s, begin)
+                && !splits(s, begin, end)
+                && !(!inverted && (bracketed(at, left) || closing(at, left)))) {
             return Optional.empty();
         }
         boolean dash = inverted && dashed(s, left);
@@ -85,6 +91,29 @@ final class Segments {
                         .or(() -> speakers.of(at))
                 : speakers.of(at);
         return source.map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */
+    private boolean bracketed(CueAt at, int left) {
+        Sentence s = at.sentence();
+        return left > FEWEST_BEFORE
+                && s.token(left - 1).form().equals(",")
+                && commaBehind(at)
+                && at.last() + 2 < s.size()
+                && passage.opensAt(s.token(at.last() + 2).begin()).isEmpty()
+                && speech.is("telling", at.head())
+                && s.tokens(at.last() + 2, s.size()).stream().anyMatch(Verbs::finite);
+    }
+
+    /** '…, the agency said in a report': a verb of telling that has nothing to tell behind it, at the end of a clause. */
+    private boolean closing(CueAt at, int left) {
+        Sentence s = at.sentence();
+        return left > FEWEST_WORDS
+                && s.token(left - 1).form().equals(",")
+                && speech.is("telling", at.head())
+                && !speakers.subjects().opensAside(s)
+                && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
+                && contents.of(at).isEmpty();
     }
 
     /** 'comme l'a dit X': a parenthetical whose subject stands behind its verb. */
@@ -135,7 +164,7 @@ final class Segments {
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 4); i++) {
             Upos upos = s.token(i).upos();
             if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM) {
-                return !speech.is("complementizer", s.token(i));
+                return !speech.is("complementizer", s.token(i)) && !speakers.subjects().elsewhere(at, s.token(i));
             }
             if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
                 break;
@@ -322,13 +351,14 @@ final class Segments {
         }
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
-        boolean lacking = s.tokens().stream()
-                .filter(t -> t.index() < at.first())
-                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
+        boolean lacking = speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, at.first())
+                || s.tokens().stream()
+                        .filter(t -> t.index() < at.first())
+                        .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
-        boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ;
+        boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ && !speech.is("aside", next);
         boolean quoted = passage.endsBefore(
                                 s.token(speakers.subjects().groupBegin(at)).begin())
                         .isPresent()

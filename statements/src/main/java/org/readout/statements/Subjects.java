@@ -390,10 +390,13 @@ final class Subjects {
     /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
     boolean clauseBefore(Sentence s, int end) {
         boolean side = false;
+        boolean opening = opensAside(s);
         int comma = -1;
         for (int i = 0; i < end; i++) {
             Token t = s.token(i);
-            if (t.form().equals(",")) {
+            if (opening) {
+                opening = !t.form().equals(",");
+            } else if (t.form().equals(",")) {
                 comma = i;
             } else if (hangsOn(t)) {
                 side = true;
@@ -405,6 +408,20 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence begins with a side clause, which its first comma ends: 'Even if …, he said, …', 'Asked …,'. */
+    boolean opensAside(Sentence s) {
+        int first = 0;
+        while (first < s.size() - 1 && (s.token(first).upos() == Upos.PUNCT || s.token(first).upos() == Upos.ADV)) {
+            first++;
+        }
+        Token t = s.token(first);
+        // Taggers take 'asked' for a verb of the past; without a subject it is the participle.
+        boolean participle = t.upos() == Upos.VERB
+                && (t.feature("VerbForm").equals("Part") || t.feature("Tense").equals("Past"))
+                && s.children(t, "nsubj", "aux").isEmpty();
+        return t.upos() == Upos.SCONJ && passage.outermostAt(t.begin()).isEmpty() || participle;
     }
 
     private boolean hangsOn(Token t) {
@@ -461,7 +478,7 @@ final class Subjects {
     }
 
     /** 'Tan, back in Oslo, said she would …': the subject of what is told, not of the telling. */
-    private boolean elsewhere(CueAt at, Token t) {
+    boolean elsewhere(CueAt at, Token t) {
         Sentence s = at.sentence();
         return t.is("nsubj")
                 && t.head() > t.index()
