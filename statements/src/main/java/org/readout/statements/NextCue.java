@@ -71,8 +71,8 @@ final class NextCue {
                 .anyMatch(c -> c.index() > i
                         && c.upos() == Upos.VERB
                         && s.children(c, "cc").contains(s.token(i))
-                        && s.children(c, "nsubj").isEmpty()
-                        && Verbs.alike(s, at.words().get(0), c));
+                        && Verbs.alike(s, at.words().get(0), c)
+                        && s.children(c, "nsubj").stream().allMatch(n -> n.index() < c.index()));
     }
 
     /** '…, and Y said …': a cue in line with this one that has a subject of its own. */

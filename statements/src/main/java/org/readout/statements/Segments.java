@@ -444,6 +444,25 @@ final class Segments {
         return t.feature("Poss").equals("Yes") || t.is("nmod:poss") && t.upos() == Upos.PRON;
     }
 
+    /** 'according to Reuters reports', 'the foundation's tally': what a name only describes, where a noun follows it. */
+    private static Token owned(Sentence s, Reference name) {
+        Token head = s.token(name.head());
+        List<Token> words = s.within(name.span());
+        int i = words.get(words.size() - 1).index() + 1;
+        boolean genitive = i < s.size() && s.token(i).is("case") && s.token(i).upos() == Upos.PART;
+        while (i < s.size() && (genitive || s.token(i).upos() == Upos.NOUN)) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.NOUN && (i + 1 >= s.size() || s.token(i + 1).upos() != Upos.NOUN)) {
+                return t;
+            }
+            if (t.upos() != Upos.PART && t.upos() != Upos.ADJ && t.upos() != Upos.NOUN && t.upos() != Upos.PROPN) {
+                break;
+            }
+            i++;
+        }
+        return head;
+    }
+
     private Optional<Token> nominalBehind(CueAt at) {
         Sentence s = at.sentence();
         for (Reference r : passage.cast().references()) {
@@ -451,7 +470,7 @@ final class Segments {
                     && r.span().begin() >= at.span().end()
                     && r.span().begin() - at.span().end() <= 5
                     && !possessive(s.token(r.head()))) {
-                return Optional.of(s.token(r.head()));
+                return Optional.of(owned(s, r));
             }
         }
         List<Token> seen = new ArrayList<>();
