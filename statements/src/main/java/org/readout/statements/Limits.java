@@ -43,7 +43,7 @@ final class Limits {
             boolean over = i > start && trails(at, start, i)
                     || i > start && relativeEnds(at, i)
                     || next.goesOn(at, i)
-                    || i > start && (next.anotherSpeaks(at, i) || next.actsOn(at, i))
+                    || i > start && (next.anotherSpeaks(at, i) || next.anotherTells(at, i) || next.actsOn(at, i))
                     || closes(at, t)
                     || !finite && (clauseBehind(s, i) || meanwhile(s, i) || i > start && occasion(s, i))
                     || i > start && mainClause(at, i)

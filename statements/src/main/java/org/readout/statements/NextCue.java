@@ -9,6 +9,8 @@ import org.readout.language.Upos;
 /** Tells where another cue goes on with what its speaker, or a second one, has to say. */
 final class NextCue {
 
+    private static final int WIDEST_SUBJECT = 10;
+
     private final Speech speech;
     private final List<CueAt> cues;
 
@@ -46,7 +48,8 @@ final class NextCue {
         }
         boolean coordinated =
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
-        boolean adds = speech.is("adding", verb);
+        boolean adds = speech.is("adding", verb)
+                || reportsThat(s, other) && Verbs.alike(s, at.words().get(0), verb) && other.dependents("nsubj").isEmpty();
         boolean likewise = coordinated || adds || sameAuxiliary(at, other) || alike(at, other);
         return !participle && likewise && (at.openEnded() || coordinated);
     }
@@ -89,6 +92,37 @@ final class NextCue {
                         && s.child(c, "nsubj")
                                 .filter(n -> n.index() < c.index())
                                 .isPresent());
+    }
+
+    private boolean reportsThat(Sentence s, CueAt cue) {
+        return cue.last() + 1 < s.size() && speech.is("complementizer", s.token(cue.last() + 1));
+    }
+
+    /** 'A said …, and about half said …': a verb of telling whose subject follows a conjunction tells something else. */
+    boolean anotherTells(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (s.token(i).upos() != Upos.CCONJ || !at.openEnded() || !speech.is("telling", at.head())) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(s.size(), i + WIDEST_SUBJECT); k++) {
+            Token t = s.token(k);
+            CueAt other = cueAt(s, t);
+            if (other != null && other.pos() == Cue.Pos.VERB && Verbs.finite(s.token(Math.max(k, other.first())))) {
+                return k > i + 1 && speech.is("telling", other.head()) && other.takesAny("clause");
+            }
+            boolean within = t.upos().isNominal()
+                    || t.upos() == Upos.NUM
+                    || t.upos() == Upos.ADP
+                    || t.upos() == Upos.DET
+                    || t.upos() == Upos.ADJ
+                    || t.upos() == Upos.ADV
+                    || t.upos() == Upos.AUX
+                    || t.upos() == Upos.PART;
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'have said … and have accused': the second cue goes with the first, not with what is said. */

@@ -90,7 +90,7 @@ final class Publisher {
 
     private @Nullable Span speakerSpan(Draft d, List<Span> contents) {
         Source source = d.source();
-        if (source == null || d.mechanism().equals("goes on")) {
+        if (source == null) {
             return null;
         }
         return d.at() == null ? source.span() : speakerWords.of(d.at(), source, contents);

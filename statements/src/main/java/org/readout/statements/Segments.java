@@ -70,7 +70,7 @@ final class Segments {
             if (!aside && (reportsBehind(at) || contents.clauseOf(at).isPresent())) {
                 return Optional.empty();
             }
-            if (!boundaryBefore(s, left)) {
+            if (!boundaryBefore(s, left) || prompted(at, left)) {
                 return Optional.empty();
             }
         } else if (conjunctionBehindSubject(at)) {
@@ -91,6 +91,20 @@ final class Segments {
                         .or(() -> speakers.of(at))
                 : speakers.of(at);
         return source.map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** 'Asked about the raid, she said no': what stands before tells what prompted the speaker. */
+    private boolean prompted(CueAt at, int left) {
+        Sentence s = at.sentence();
+        boolean participle = s.tokens(0, left).stream()
+                .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.ADV)
+                .findFirst()
+                .filter(t -> t.upos() == Upos.VERB && passage.outermostAt(t.begin()).isEmpty())
+                .isPresent();
+        return participle
+                && !commaBehind(at)
+                && speakers.subjects().opensAside(s)
+                && !speakers.subjects().clauseBefore(s, left);
     }
 
     /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */

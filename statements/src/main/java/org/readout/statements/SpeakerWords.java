@@ -105,7 +105,7 @@ final class SpeakerWords {
     /** The last word of the name in front of the verb group. */
     private int beforeVerb(Sentence s, int last, int group) {
         int next = last + 1;
-        if (next >= group || group - last > LONGEST || relative(s.token(group - 1))) {
+        if (next >= group || group - last > LONGEST || relative(s.token(group - 1)) || s.token(group - 1).upos() == Upos.CCONJ) {
             return last;
         }
         int behindBracket = behindBracket(s, next);

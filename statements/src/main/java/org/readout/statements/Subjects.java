@@ -31,6 +31,10 @@ final class Subjects {
         if (at.passive()) {
             return agent(at);
         }
+        Optional<Token> shared = shared(at);
+        if (shared.isPresent()) {
+            return shared;
+        }
         List<Token> own = nearestFirst(s, own(at));
         Optional<Token> clitic = clitic(at);
         if (clitic.isPresent()) {
@@ -65,6 +69,29 @@ final class Subjects {
         Optional<Token> found = governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
         boolean someone = found.isPresent() && !phrases.thing(s, found.get());
         return someone || !finite(at) ? found : leading(at).or(() -> found);
+    }
+
+    /** 'denounced her record and said …': with nothing between conjunction and verb, the subject of the verb before, by its form. */
+    private Optional<Token> shared(CueAt at) {
+        Sentence s = at.sentence();
+        int left = groupBegin(at);
+        Token verb = at.words().get(0);
+        if (left < 2 || s.token(left - 1).upos() != Upos.CCONJ || clitic(at).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Quotation> around = passage.outermostAt(verb.begin());
+        for (int i = left - 2; i > 0; i--) {
+            Token t = s.token(i);
+            boolean line = t.upos() == Upos.VERB
+                    && t.isAny("root", "conj", "ccomp", "parataxis")
+                    && Verbs.alike(s, verb, t)
+                    && passage.outermostAt(t.begin()).equals(around);
+            Optional<Token> subject = line ? s.child(t, "nsubj").filter(n -> n.index() < t.index()) : Optional.empty();
+            if (subject.isPresent()) {
+                return subject.filter(n -> !n.is("nsubj:pass")).flatMap(n -> antecedent(s, n, t));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subjects on the tree that can be: no day, no verb's right-hand neighbour, nobody inside a quotation before it. */
@@ -309,8 +336,10 @@ final class Subjects {
         Token h = head.get();
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
-            boolean main =
-                    commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb)) || byDoing(s, verb);
+            boolean loose = verb.form().endsWith("ing") && h.isAny("obj", "obl", "nmod");
+            boolean main = commaBefore(s, verb)
+                            && (loose || phrases.thing(s, top) || speech.is("adding", verb))
+                    || byDoing(s, verb);
             return main ? ofRoot(s, verb) : Optional.of(top);
         }
         if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
