@@ -9,6 +9,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor;
 import org.readout.record.Span;
 import org.readout.record.Statement.Act;
 
@@ -77,7 +78,8 @@ final class Addressees {
 
     private boolean known(Sentence s, Token t) {
         List<String> who = passage.cast().who(s, t);
-        return !who.isEmpty() && who.stream().allMatch(id -> passage.cast().isNamed(id));
+        return !who.isEmpty() && who.stream()
+                        .allMatch(id -> passage.cast().actor(id).filter(Actor::known).isPresent());
     }
 
     private Optional<Source> object(CueAt at, int contentBegin) {

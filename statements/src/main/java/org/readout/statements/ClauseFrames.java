@@ -106,7 +106,8 @@ final class ClauseFrames {
                     || t.upos() == Upos.ADP && !nominal && !own(s, i)
                     || t.upos() == Upos.PUNCT && (!nominal || ":;".contains(t.form())) && !quoteMark(t)
                     || speech.is("relative", t)
-                    || t.upos() == Upos.PART && t.is("mark");
+                    || t.upos() == Upos.PART && t.is("mark")
+                    || t.form().equals(",") && i + 1 < s.size() && gerund(s.token(i + 1));
             if (stop) {
                 return past;
             }

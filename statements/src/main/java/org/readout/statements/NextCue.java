@@ -107,7 +107,7 @@ final class NextCue {
         for (int k = i + 1; k < Math.min(s.size(), i + WIDEST_SUBJECT); k++) {
             Token t = s.token(k);
             CueAt other = cueAt(s, t);
-            if (other != null && other.pos() == Cue.Pos.VERB && Verbs.finite(s.token(Math.max(k, other.first())))) {
+            if (other != null && other.pos() == Cue.Pos.VERB && !Verbs.infinitive(t) && !t.form().endsWith("ing")) {
                 return k > i + 1 && speech.is("telling", other.head()) && other.takesAny("clause");
             }
             boolean within = t.upos().isNominal()

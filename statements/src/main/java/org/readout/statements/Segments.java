@@ -78,9 +78,13 @@ final class Segments {
         }
         int begin = s.token(left).begin();
         int end = end(at, s);
+        if (!at.takesAny("clause") && !besideQuotation(s, begin)) {
+            return Optional.empty();
+        }
         if (!somethingBefore(s, begin)
                 && !splits(s, begin, end)
-                && !(!inverted && (bracketed(at, left) || closing(at, left)))) {
+                && !bracketed(at, left)
+                && !(!inverted && closing(at, left))) {
             return Optional.empty();
         }
         boolean dash = inverted && dashed(s, left);
@@ -110,13 +114,14 @@ final class Segments {
     /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */
     private boolean bracketed(CueAt at, int left) {
         Sentence s = at.sentence();
+        int behind = Math.max(at.last(), subjectEnd(at)) + 1;
         return left > FEWEST_BEFORE
                 && s.token(left - 1).form().equals(",")
-                && commaBehind(at)
-                && at.last() + 2 < s.size()
-                && passage.opensAt(s.token(at.last() + 2).begin()).isEmpty()
+                && behind < s.size() - 1
+                && s.token(behind).form().equals(",")
+                && passage.opensAt(s.token(behind + 1).begin()).isEmpty()
                 && speech.is("telling", at.head())
-                && s.tokens(at.last() + 2, s.size()).stream().anyMatch(Verbs::finite);
+                && s.tokens(behind + 1, s.size()).stream().anyMatch(Verbs::finite);
     }
 
     /** '…, the agency said in a report': a verb of telling that has nothing to tell behind it, at the end of a clause. */
@@ -158,7 +163,9 @@ final class Segments {
         }
         int begin = s.token(left).begin();
         boolean split = splits(s, begin, end);
-        boolean leads = !split && !somethingBefore(s, begin) || dashed(s, left) && close < s.size() - 1;
+        boolean between = split && dash(s.token(close));
+        boolean leads = !split && !somethingBefore(s, begin)
+                || !between && dashed(s, left) && close < s.size() - 1;
         if (leads && close >= s.size() - 1) {
             return Optional.empty();
         }
@@ -170,7 +177,11 @@ final class Segments {
     }
 
     private static boolean dashed(Sentence s, int index) {
-        return index > 0 && "–—-".contains(s.token(index - 1).form());
+        return index > 0 && dash(s.token(index - 1));
+    }
+
+    private static boolean dash(Token t) {
+        return "–—-".contains(t.form());
     }
 
     private boolean hasSubjectBehind(CueAt at) {
@@ -287,6 +298,14 @@ final class Segments {
         return false;
     }
 
+    /** 'the talks continue': a verb that reports quotations alone reports nothing where there is none. */
+    private boolean besideQuotation(Sentence s, int begin) {
+        return passage.endsBefore(begin).isPresent()
+                || passage.outermostAt(begin).isPresent()
+                || passage.quotations().stream()
+                        .anyMatch(q -> q.span().begin() > begin && q.span().begin() < s.end());
+    }
+
     /** A quotation or a clause before the segment. */
     private boolean somethingBefore(Sentence s, int begin) {
         if (passage.endsBefore(begin).isPresent() || passage.outermostAt(begin).isPresent()) {
@@ -365,23 +384,30 @@ final class Segments {
         }
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
-        boolean lacking = speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, at.first())
+        int group = speakers.subjects().groupBegin(at);
+        boolean lacking = speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, group)
                 || s.tokens().stream()
-                        .filter(t -> t.index() < at.first())
+                        .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
                         .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
         boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ && !speech.is("aside", next);
-        boolean quoted = passage.endsBefore(
-                                s.token(speakers.subjects().groupBegin(at)).begin())
-                        .isPresent()
+        boolean quoted = passage.endsBefore(s.token(group).begin()).isPresent()
                 || speakers.subjects()
                         .of(at)
                         .filter(t -> t.index() < at.first())
                         .flatMap(t -> passage.endsBefore(speakers.span(s, t).begin()))
                         .isPresent();
         return quotes || !quoted && (lacking && verb || joined && verb && !cueBehind(s, comma + 1));
+    }
+
+    private static int lastSemicolon(Sentence s, int before) {
+        int last = before;
+        while (last >= 0 && !s.token(last).form().equals(";")) {
+            last--;
+        }
+        return last;
     }
 
     private boolean cueBehind(Sentence s, int from) {

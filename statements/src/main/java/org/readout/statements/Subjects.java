@@ -334,6 +334,12 @@ final class Subjects {
             return Optional.empty();
         }
         Token h = head.get();
+        if (depth == 0 && commaBefore(s, verb) && verb.form().endsWith("ing") && speech.is("adding", verb)) {
+            Optional<Token> main = ofRoot(s, verb);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
             boolean loose = verb.form().endsWith("ing") && h.isAny("obj", "obl", "nmod");
@@ -388,7 +394,11 @@ final class Subjects {
     }
 
     private static boolean commaBefore(Sentence s, Token t) {
-        return t.index() > 0 && s.token(t.index() - 1).form().equals(",");
+        int before = t.index() - 1;
+        while (before > 0 && ClauseFrames.quoteMark(s.token(before))) {
+            before--;
+        }
+        return before >= 0 && s.token(before).form().equals(",");
     }
 
     /** ', adding that …' goes with the main clause, whatever noun the tree hung it from. */

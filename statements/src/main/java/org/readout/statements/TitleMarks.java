@@ -17,10 +17,12 @@ final class TitleMarks {
 
     private final Article article;
     private final Analysis analysis;
+    private final Speech speech;
 
-    TitleMarks(Article article, Analysis analysis) {
+    TitleMarks(Article article, Analysis analysis, Speech speech) {
         this.article = article;
         this.analysis = analysis;
+        this.speech = speech;
     }
 
     /** The quotations that are words said, or may be. */
@@ -48,7 +50,7 @@ final class TitleMarks {
         return Character.isUpperCase(words[0].codePointAt(0)) || Character.isDigit(words[0].codePointAt(0));
     }
 
-    /** Whether a preposition, an article or somebody's name in the genitive leads on to the mark. */
+    /** Whether a preposition, an article, a work's kind or a name in the genitive leads on to the mark. */
     private boolean named(Quotation q) {
         Optional<Token> before = analysis.sentenceAt(Math.max(0, q.span().begin() - 1)).flatMap(s -> s.tokens().stream()
                 .filter(t -> t.end() <= q.span().begin())
@@ -56,6 +58,7 @@ final class TitleMarks {
         return before.filter(t -> article.text().substring(t.end(), q.span().begin()).isBlank())
                 .filter(t -> t.upos() == Upos.ADP
                         || t.upos() == Upos.DET
+                        || t.upos() == Upos.NOUN && speech.is("titled", t)
                         || t.upos() == Upos.PART && t.is("case"))
                 .isPresent();
     }

@@ -57,19 +57,9 @@ final class Voiced {
     }
 
     private boolean possible(CueAt at) {
-        // 'comme devait le dire X': French tells so what came later.
-        return !parenthetical(at) && at.dependents("aux").stream()
+        return at.dependents("aux").stream()
                 .filter(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t))
                 .anyMatch(t -> !refuses(at));
-    }
-
-    private boolean parenthetical(CueAt at) {
-        Sentence s = at.sentence();
-        int first = at.first();
-        while (first > 0 && s.token(first - 1).upos() != Upos.PUNCT && at.first() - first < 3) {
-            first--;
-        }
-        return s.tokens(first, at.first()).stream().anyMatch(t -> speech.is("parenthetical", t) && t.upos() == Upos.SCONJ);
     }
 
     /** 'would say only that …': no more was said, but that much. */
