@@ -32,7 +32,8 @@ final class News {
     List<Source> own() throws IOException {
         List<Source> all = new ArrayList<>();
         for (Path file : files(OWN, ".json")) {
-            all.add(Source.text(file.getFileName().toString(), Reading.read(file).text()));
+            all.add(Source.text(
+                    file.getFileName().toString(), Reading.read(file).text()));
         }
         return all;
     }

@@ -56,14 +56,19 @@ class QuotedWordsTest {
                 int end = span.get(1).asInt();
                 assertThat(begin).as("%s %s", article.origin(), statement).isGreaterThanOrEqualTo(last);
                 String said = words(text, begin, end);
-                assertThat(said).as("%s %s", article.origin(), statement).isNotBlank().isEqualTo(said.strip());
-                assertThat(said.codePoints().anyMatch(Character::isLetterOrDigit)).isTrue();
+                assertThat(said)
+                        .as("%s %s", article.origin(), statement)
+                        .isNotBlank()
+                        .isEqualTo(said.strip());
+                assertThat(said.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .isTrue();
                 last = end;
                 spans++;
             }
             JsonNode speaker = statement.get("speakerSpan");
             if (!speaker.isNull()) {
-                assertThat(words(text, speaker.get(0).asInt(), speaker.get(1).asInt())).isNotBlank();
+                assertThat(words(text, speaker.get(0).asInt(), speaker.get(1).asInt()))
+                        .isNotBlank();
             }
         }
         return spans;

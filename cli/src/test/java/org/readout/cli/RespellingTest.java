@@ -60,7 +60,8 @@ class RespellingTest {
     }
 
     private Article respelled(Article plain, Respelling respelling) {
-        return news.article(Source.text(plain.text(), respelling.of(plain.text()))).orElseThrow();
+        return news.article(Source.text(plain.text(), respelling.of(plain.text())))
+                .orElseThrow();
     }
 
     /** The statements of a record; those of a headline in capitals, which lost what tells names from words, do not count. */

@@ -71,15 +71,17 @@ final class Addressees {
         Token verb = modal.get().is("aux") ? s.head(modal.get()).orElse(modal.get()) : modal.get();
         return s.child(verb, "nsubj")
                 .filter(t -> !t.is("nsubj:pass") && t.index() < modal.get().index() && known(s, t))
-                .filter(t -> passage.cast().who(s, t).stream()
-                        .noneMatch(id -> speakers.of(at).stream().anyMatch(w -> w.actors().contains(id))))
+                .filter(t -> passage.cast().who(s, t).stream().noneMatch(id -> speakers.of(at).stream()
+                        .anyMatch(w -> w.actors().contains(id))))
                 .flatMap(t -> speakers.phrase(s, t));
     }
 
     private boolean known(Sentence s, Token t) {
         List<String> who = passage.cast().who(s, t);
-        return !who.isEmpty() && who.stream()
-                        .allMatch(id -> passage.cast().actor(id).filter(Actor::known).isPresent());
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(id ->
+                                passage.cast().actor(id).filter(Actor::known).isPresent());
     }
 
     private Optional<Source> object(CueAt at, int contentBegin) {

@@ -201,6 +201,7 @@ final class ClauseFrames {
             if (t.index() > after
                     && t.index() < clause.index()
                     && speech.is("complementizer", t)
+                    && !(t.index() > after + 1 && speech.is("subordinating", s.token(t.index() - 1)))
                     && t.upos() != Upos.DET) {
                 return t;
             }
@@ -215,7 +216,7 @@ final class ClauseFrames {
         int to = Math.min(s.size(), at.last() + WIDEST);
         for (int i = at.last() + 1; i < to; i++) {
             Token t = s.token(i);
-            boolean que = speech.is("complementizer", t);
+            boolean que = speech.is("complementizer", t) && !speech.is("subordinating", s.token(i - 1));
             boolean close = i == at.last() + 1 && complement == null
                     || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1)
                     || asideBehind(at) && !verbal(s, i + 1);

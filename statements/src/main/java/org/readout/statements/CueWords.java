@@ -22,8 +22,11 @@ final class CueWords {
         }
         int first = groupBegin(s, at.first());
         Token next = at.last() + 1 < s.size() ? s.token(at.last() + 1) : null;
-        boolean preposition = next != null && next.upos() == Upos.ADP && Speech.fold(next.form()).equals(how);
-        return new Span(s.token(first).begin(), preposition ? next.end() : at.span().end());
+        boolean preposition = next != null
+                && next.upos() == Upos.ADP
+                && Speech.fold(next.form()).equals(how);
+        return new Span(
+                s.token(first).begin(), preposition ? next.end() : at.span().end());
     }
 
     private int groupBegin(Sentence s, int verb) {
@@ -40,7 +43,8 @@ final class CueWords {
 
     private boolean ofGroup(Token t, Token next) {
         boolean negation = t.upos() == Upos.PART && !t.is("case") && !t.is("mark");
-        boolean clitic = t.upos() == Upos.PRON && speech.is("clitic", t) && !t.form().startsWith("-");
+        boolean clitic =
+                t.upos() == Upos.PRON && speech.is("clitic", t) && !t.form().startsWith("-");
         return t.upos() == Upos.AUX
                 || negation
                 || clitic && (next.upos() == Upos.AUX || next.upos() == Upos.VERB)

@@ -45,6 +45,28 @@ final class LeadingPhrase {
                         span, found.actors().isEmpty() ? passage.firstNamed(span) : found.actors(), found.kind()));
     }
 
+    /** 'On Monday, Ana Hale, one of nine …, announced': the name that opens the clause, where an aside stands before the verb. */
+    Optional<Source> named(CueAt at) {
+        Sentence s = at.sentence();
+        int left = subjects.groupBegin(at);
+        if (left < 2 || !s.token(left - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        for (Reference r : passage.cast().references()) {
+            if (r.sentence() != s.index() || r.by() != By.NAME && r.by() != By.OFFICE) {
+                continue;
+            }
+            List<Token> words = s.within(r.span());
+            int first = words.isEmpty() ? left : begin(s, words.get(words.size() - 1).index() + 1);
+            int next = words.isEmpty() ? left : words.get(words.size() - 1).index() + 1;
+            boolean opens = first <= next - words.size() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
+            if (next < left && s.token(next).form().equals(",") && opens) {
+                return Optional.of(new Source(r.span(), r.actors(), Source.Kind.PHRASE));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The source with the name that goes on behind its words, up to the verb, or that it explains. */
     Source whole(CueAt at, Source found) {
         Sentence s = at.sentence();
@@ -63,7 +85,8 @@ final class LeadingPhrase {
                         && r.span().end() == end
                         && r.span().end() > found.span().end()
                         && r.span().begin() <= end)
-                .filter(r -> found.span().end() <= r.span().begin() || found.span().begin() >= r.span().begin())
+                .filter(r -> found.span().end() <= r.span().begin()
+                        || found.span().begin() >= r.span().begin())
                 .findFirst();
         if (name.isEmpty() || !joined(s, found.span().end(), name.get().span().begin())) {
             return found;
@@ -121,7 +144,8 @@ final class LeadingPhrase {
         if (speech.is("time", t)) {
             return false;
         }
-        if (passage.outermostAt(t.begin()).isPresent() != passage.outermostAt(s.token(0).begin()).isPresent()) {
+        if (passage.outermostAt(t.begin()).isPresent()
+                != passage.outermostAt(s.token(0).begin()).isPresent()) {
             return false;
         }
         return switch (t.upos()) {
@@ -130,7 +154,8 @@ final class LeadingPhrase {
             case ADP, PART -> !t.is("mark");
             case PRON -> !t.feature("PronType").equals("Rel")
                     && !t.feature("PronType").equals("Int")
-                    && !speech.is("relative", t) && !speech.is("complementizer", t);
+                    && !speech.is("relative", t)
+                    && !speech.is("complementizer", t);
             case VERB -> !Verbs.finite(t) && !Verbs.infinitive(t);
             case PUNCT -> "-.%/&".contains(t.form());
             default -> false;

@@ -110,7 +110,8 @@ final class Limits {
     /** 'Having urged both sides to talk, she left': behind this comma the clause begins that the cue's one leans on. */
     private boolean mainClause(CueAt at, int i) {
         Sentence s = at.sentence();
-        if (!s.token(i).form().equals(",") || passage.outermostAt(s.token(i).begin()).isPresent()) {
+        if (!s.token(i).form().equals(",")
+                || passage.outermostAt(s.token(i).begin()).isPresent()) {
             return false;
         }
         Token t = at.head();
@@ -122,7 +123,8 @@ final class Limits {
         }
         Token main = s.token(t.head());
         return s.children(main, "nsubj").stream().anyMatch(n -> n.index() > i)
-                && s.tokens(i + 1, main.index()).stream().noneMatch(c -> c.form().equals(","));
+                && s.tokens(i + 1, main.index()).stream()
+                        .noneMatch(c -> c.form().equals(","));
     }
 
     /** Whoever did it, behind a participle: 'hailed as a hero by …'. */

@@ -49,7 +49,9 @@ final class NextCue {
         boolean coordinated =
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
         boolean adds = speech.is("adding", verb)
-                || reportsThat(s, other) && Verbs.alike(s, at.words().get(0), verb) && other.dependents("nsubj").isEmpty();
+                || reportsThat(s, other)
+                        && Verbs.alike(s, at.words().get(0), verb)
+                        && other.dependents("nsubj").isEmpty();
         boolean likewise = coordinated || adds || sameAuxiliary(at, other) || alike(at, other);
         return !participle && likewise && (at.openEnded() || coordinated);
     }
@@ -107,7 +109,10 @@ final class NextCue {
         for (int k = i + 1; k < Math.min(s.size(), i + WIDEST_SUBJECT); k++) {
             Token t = s.token(k);
             CueAt other = cueAt(s, t);
-            if (other != null && other.pos() == Cue.Pos.VERB && !Verbs.infinitive(t) && !t.form().endsWith("ing")) {
+            if (other != null
+                    && other.pos() == Cue.Pos.VERB
+                    && !Verbs.infinitive(t)
+                    && !t.form().endsWith("ing")) {
                 return k > i + 1 && speech.is("telling", other.head()) && other.takesAny("clause");
             }
             boolean within = t.upos().isNominal()

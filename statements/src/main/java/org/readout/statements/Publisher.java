@@ -69,7 +69,8 @@ final class Publisher {
                         .toList(),
                 at == null || d.cue() == null
                         ? null
-                        : new Statement.Cue(cueWords.of(at, d.mechanism()), d.cue().lemma()),
+                        : new Statement.Cue(
+                                cueWords.of(at, d.mechanism()), d.cue().lemma()),
                 contents,
                 form(contents),
                 acts.of(d.cue(), contents),

@@ -103,7 +103,8 @@ final class Segments {
         boolean participle = s.tokens(0, left).stream()
                 .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.ADV)
                 .findFirst()
-                .filter(t -> t.upos() == Upos.VERB && passage.outermostAt(t.begin()).isEmpty())
+                .filter(t ->
+                        t.upos() == Upos.VERB && passage.outermostAt(t.begin()).isEmpty())
                 .isPresent();
         return participle
                 && !commaBehind(at)
@@ -164,8 +165,7 @@ final class Segments {
         int begin = s.token(left).begin();
         boolean split = splits(s, begin, end);
         boolean between = split && dash(s.token(close));
-        boolean leads = !split && !somethingBefore(s, begin)
-                || !between && dashed(s, left) && close < s.size() - 1;
+        boolean leads = !split && !somethingBefore(s, begin) || !between && dashed(s, left) && close < s.size() - 1;
         if (leads && close >= s.size() - 1) {
             return Optional.empty();
         }
@@ -189,7 +189,8 @@ final class Segments {
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 4); i++) {
             Upos upos = s.token(i).upos();
             if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM) {
-                return !speech.is("complementizer", s.token(i)) && !speakers.subjects().elsewhere(at, s.token(i));
+                return !speech.is("complementizer", s.token(i))
+                        && !speakers.subjects().elsewhere(at, s.token(i));
             }
             if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
                 break;
@@ -385,10 +386,11 @@ final class Segments {
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
         int group = speakers.subjects().groupBegin(at);
-        boolean lacking = speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, group)
-                || s.tokens().stream()
-                        .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
-                        .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
+        boolean lacking =
+                speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, group)
+                        || s.tokens().stream()
+                                .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
+                                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);

@@ -98,14 +98,18 @@ final class SpeakerWords {
 
     /** The first word between the cue and the name, where nothing but words of the name stands there. */
     private int besideCue(Sentence s, CueAt at, int first) {
-        boolean all = s.tokens(at.last() + 1, first).stream().allMatch(t -> describes(t) || t.form().equals("."));
+        boolean all = s.tokens(at.last() + 1, first).stream()
+                .allMatch(t -> describes(t) || t.form().equals("."));
         return all ? at.last() + 1 : first;
     }
 
     /** The last word of the name in front of the verb group. */
     private int beforeVerb(Sentence s, int last, int group) {
         int next = last + 1;
-        if (next >= group || group - last > LONGEST || relative(s.token(group - 1)) || s.token(group - 1).upos() == Upos.CCONJ) {
+        if (next >= group
+                || group - last > LONGEST
+                || relative(s.token(group - 1))
+                || s.token(group - 1).upos() == Upos.CCONJ) {
             return last;
         }
         int behindBracket = behindBracket(s, next);
@@ -141,10 +145,14 @@ final class SpeakerWords {
         }
         int end = next + 1;
         boolean clause = relative(s.token(aside ? next + 1 : next));
-        while (end < limit && (!parts(s.token(end)) || clause && end + 1 < limit && !s.token(end).form().equals(";"))) {
+        while (end < limit
+                && (!parts(s.token(end))
+                        || clause && end + 1 < limit && !s.token(end).form().equals(";"))) {
             end++;
         }
-        while (end - 1 > last && s.token(end - 1).upos() == Upos.PUNCT && !s.token(end - 1).form().equals(")")) {
+        while (end - 1 > last
+                && s.token(end - 1).upos() == Upos.PUNCT
+                && !s.token(end - 1).form().equals(")")) {
             end--;
         }
         return end - 1;

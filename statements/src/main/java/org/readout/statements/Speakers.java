@@ -42,6 +42,9 @@ final class Speakers {
         if (found.isEmpty() && speech.is("telling", at.head()) && !at.passive()) {
             return leading.of(at);
         }
+        if (found.isEmpty() && !at.passive()) {
+            return leading.named(at);
+        }
         return found.map(source -> leading.whole(at, source));
     }
 

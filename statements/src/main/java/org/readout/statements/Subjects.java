@@ -275,6 +275,26 @@ final class Subjects {
         if (!relative(subject)) {
             return Optional.of(subject);
         }
+        Optional<Token> found = onTree(s, subject, verb);
+        // 'drew a backlash from Kem, which …': a thing says nothing, who is named right before the pronoun may.
+        return found.filter(t -> !phrases.thing(s, t))
+                .or(() -> namedBefore(s, subject))
+                .or(() -> found);
+    }
+
+    private Optional<Token> namedBefore(Sentence s, Token pronoun) {
+        int before = pronoun.index() - 1;
+        if (before > 0 && s.token(before).form().equals(",")) {
+            before--;
+        }
+        int end = before < 0 ? -1 : s.token(before).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .findFirst()
+                .map(r -> s.token(r.head()));
+    }
+
+    private Optional<Token> onTree(Sentence s, Token subject, Token verb) {
         Token at = verb;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<Token> head = s.head(at);
@@ -343,8 +363,7 @@ final class Subjects {
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
             boolean loose = verb.form().endsWith("ing") && h.isAny("obj", "obl", "nmod");
-            boolean main = commaBefore(s, verb)
-                            && (loose || phrases.thing(s, top) || speech.is("adding", verb))
+            boolean main = commaBefore(s, verb) && (loose || phrases.thing(s, top) || speech.is("adding", verb))
                     || byDoing(s, verb);
             return main ? ofRoot(s, verb) : Optional.of(top);
         }
@@ -452,7 +471,8 @@ final class Subjects {
     /** Whether the sentence begins with a side clause, which its first comma ends: 'Even if …, he said, …', 'Asked …,'. */
     boolean opensAside(Sentence s) {
         int first = 0;
-        while (first < s.size() - 1 && (s.token(first).upos() == Upos.PUNCT || s.token(first).upos() == Upos.ADV)) {
+        while (first < s.size() - 1
+                && (s.token(first).upos() == Upos.PUNCT || s.token(first).upos() == Upos.ADV)) {
             first++;
         }
         Token t = s.token(first);

@@ -43,7 +43,8 @@ final class TitleMarks {
         }
         for (String word : words) {
             String letters = word.replaceAll("[^\\p{L}\\d]", "");
-            if (letters.length() > LONGEST_SMALL_WORD && letters.substring(0, 1).equals(letters.substring(0, 1).toLowerCase(Locale.ROOT))) {
+            if (letters.length() > LONGEST_SMALL_WORD
+                    && letters.substring(0, 1).equals(letters.substring(0, 1).toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
@@ -52,10 +53,12 @@ final class TitleMarks {
 
     /** Whether a preposition, an article, a work's kind or a name in the genitive leads on to the mark. */
     private boolean named(Quotation q) {
-        Optional<Token> before = analysis.sentenceAt(Math.max(0, q.span().begin() - 1)).flatMap(s -> s.tokens().stream()
-                .filter(t -> t.end() <= q.span().begin())
-                .reduce((far, near) -> near));
-        return before.filter(t -> article.text().substring(t.end(), q.span().begin()).isBlank())
+        Optional<Token> before = analysis.sentenceAt(Math.max(0, q.span().begin() - 1))
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.end() <= q.span().begin())
+                        .reduce((far, near) -> near));
+        return before.filter(
+                        t -> article.text().substring(t.end(), q.span().begin()).isBlank())
                 .filter(t -> t.upos() == Upos.ADP
                         || t.upos() == Upos.DET
                         || t.upos() == Upos.NOUN && speech.is("titled", t)

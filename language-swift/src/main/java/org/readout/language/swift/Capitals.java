@@ -13,14 +13,55 @@ enum Capitals {
     ENGLISH;
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does", "did",
-            "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "need", "dare", "get",
-            "gets", "got", "getting", "used", "ca", "wo", "cannot", "ai", "let", "going");
+            "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does",
+            "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "need", "dare",
+            "get", "gets", "got", "getting", "used", "ca", "wo", "cannot", "ai", "let", "going");
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "some", "any", "no", "every", "each", "all", "both",
-            "either", "neither", "another", "such", "what", "which", "whatever", "whichever", "whose", "half", "many",
-            "much", "few", "fewer", "several", "enough", "more", "most", "less", "least", "my", "your", "his", "her",
-            "its", "our", "their", "other", "quite", "own", "certain");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "some",
+            "any",
+            "no",
+            "every",
+            "each",
+            "all",
+            "both",
+            "either",
+            "neither",
+            "another",
+            "such",
+            "what",
+            "which",
+            "whatever",
+            "whichever",
+            "whose",
+            "half",
+            "many",
+            "much",
+            "few",
+            "fewer",
+            "several",
+            "enough",
+            "more",
+            "most",
+            "less",
+            "least",
+            "my",
+            "your",
+            "his",
+            "her",
+            "its",
+            "our",
+            "their",
+            "other",
+            "quite",
+            "own",
+            "certain");
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_SMALL_WORD = 3;
 

@@ -39,7 +39,10 @@ enum Mending {
             for (int i = 0; i < forms.length; i++) {
                 boolean helps = tree.relations()[i].startsWith("aux") && nominal(syntax.upos()[i]);
                 tree.relations()[i] = helps ? "nsubj" : tree.relations()[i];
-                if (i > 0 && subjectName(i - 1, syntax) && subjectName(i, syntax) && tree.heads()[i] == tree.heads()[i - 1]) {
+                if (i > 0
+                        && subjectName(i - 1, syntax)
+                        && subjectName(i, syntax)
+                        && tree.heads()[i] == tree.heads()[i - 1]) {
                     tree.heads()[i] = i - 1;
                     tree.relations()[i] = "flat";
                 }
