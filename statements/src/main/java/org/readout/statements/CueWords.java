@@ -21,12 +21,18 @@ final class CueWords {
             return at.span();
         }
         int first = groupBegin(s, at.first());
-        Token next = at.last() + 1 < s.size() ? s.token(at.last() + 1) : null;
-        boolean preposition = next != null
-                && next.upos() == Upos.ADP
-                && Speech.fold(next.form()).equals(how);
-        return new Span(
-                s.token(first).begin(), preposition ? next.end() : at.span().end());
+        return new Span(s.token(first).begin(), end(at, how));
+    }
+
+    private static int end(CueAt at, String how) {
+        Sentence s = at.sentence();
+        if (at.last() + 1 < s.size()) {
+            Token next = s.token(at.last() + 1);
+            if (next.upos() == Upos.ADP && Speech.fold(next.form()).equals(how)) {
+                return next.end();
+            }
+        }
+        return at.span().end();
     }
 
     private int groupBegin(Sentence s, int verb) {

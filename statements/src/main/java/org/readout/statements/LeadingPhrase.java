@@ -57,9 +57,12 @@ final class LeadingPhrase {
                 continue;
             }
             List<Token> words = s.within(r.span());
-            int first = words.isEmpty() ? left : begin(s, words.get(words.size() - 1).index() + 1);
+            int first = words.isEmpty()
+                    ? left
+                    : begin(s, words.get(words.size() - 1).index() + 1);
             int next = words.isEmpty() ? left : words.get(words.size() - 1).index() + 1;
-            boolean opens = first <= next - words.size() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
+            boolean opens =
+                    first <= next - words.size() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
             if (next < left && s.token(next).form().equals(",") && opens) {
                 return Optional.of(new Source(r.span(), r.actors(), Source.Kind.PHRASE));
             }
