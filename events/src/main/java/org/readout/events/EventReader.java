@@ -56,7 +56,7 @@ public final class EventReader {
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
-        Parties parties = new Parties(grammar, words, cast, said);
+        Parties parties = new Parties(grammar, words, cast, said, places);
         List<RuleReader.Found> told = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             told.addAll(rules.read(s, parties, isHeadline(article, s)));

@@ -16,6 +16,7 @@ import org.readout.events.Rule.Role;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.places.Places;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Sector;
@@ -35,8 +36,13 @@ final class Parties {
     private final Reported reported;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final List<Span> names;
+    private final List<Span> located;
 
-    Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said) {
+    Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said, Places places) {
+        this.located = places.located().stream()
+                .filter(Places.Located::locative)
+                .map(Places.Located::span)
+                .toList();
         this.reported = new Reported(said);
         this.grammar = grammar;
         this.words = words;
@@ -50,6 +56,11 @@ final class Parties {
         for (Reference r : cast.references()) {
             bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
         }
+    }
+
+    /** Whether it says where something is rather than who acts. */
+    boolean isPlace(Span span) {
+        return located.stream().anyMatch(l -> l.contains(span) || span.contains(l));
     }
 
     /** Whether a word is part of somebody's longer name: the 'rally' of a party that is called one. */

@@ -34,6 +34,11 @@ final class Tone {
         return first(st, Type.REQUEST).or(() -> first(st, Type.ACCUSE)).or(() -> first(st, Type.SUPPORT));
     }
 
+    /** Whether a cue says no more than that something is said. */
+    boolean isPlain(Sentence s, Token cue) {
+        return words.has("reporting", s, cue);
+    }
+
     /** The content as an act of this type. */
     Optional<Act> first(Statement st, Type type) {
         for (Span content : st.content()) {
@@ -74,6 +79,9 @@ final class Tone {
             return Optional.empty();
         }
         Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
+        if (isLate(s, t, verb)) {
+            return Optional.empty();
+        }
         List<Token> subjects = new ArrayList<>(grammar.subjects(s, verb));
         if (subjects.isEmpty()) {
             for (Token c : s.children(verb, "ccomp")) {
@@ -81,6 +89,16 @@ final class Tone {
             }
         }
         return others(st, s, subjects).map(targets -> new Act(Type.REQUEST, targets));
+    }
+
+    /** 'It should have left', 'il aurait dû partir': what was not done can no longer be asked for. */
+    private static boolean isLate(Sentence s, Token must, Token verb) {
+        return Grammar.isPastParticiple(must) && !s.children(must, "aux").isEmpty()
+                || must.is("aux")
+                        && s.children(verb, "aux").stream()
+                                .anyMatch(a -> a.index() > must.index()
+                                        && a.relation().equals("aux")
+                                        && a.feature("VerbForm").equals("Inf"));
     }
 
     private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads) {
