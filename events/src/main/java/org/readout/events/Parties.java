@@ -28,6 +28,8 @@ import org.readout.statements.Said;
 final class Parties {
 
     private static final int OWNERS = 2;
+    private static final String OFFICIAL = "official";
+    private static final String AGAINST = "against";
     private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU);
 
     private final Grammar grammar;
@@ -288,7 +290,7 @@ final class Parties {
         for (Token t : s.subtree(trigger)) {
             if (t.index() > trigger.index()) {
                 List<String> ids = actors(s, t).stream()
-                        .filter(id -> !code(id).isEmpty() && !sameSide(id, others))
+                        .filter(id -> !code(id).isEmpty() && isCounterpart(id, others))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;
@@ -298,10 +300,29 @@ final class Parties {
         return List.of();
     }
 
+    /** Whether somebody stands over against these: of another side, and no private person of their own country. */
+    boolean isCounterpart(String id, List<String> others) {
+        return !sameSide(id, others)
+                && (isPublic(id) || others.stream().noneMatch(o -> code(o).equals(code(id))));
+    }
+
     boolean sameSide(String id, List<String> others) {
         String code = code(id);
         return others.stream()
-                .anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)) && isRebel(id) == isRebel(o));
+                .anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)) && camp(id).equals(camp(o)));
+    }
+
+    /** Who of one country stand together: those who act for the state, those against it, each other sort by itself. */
+    private String camp(String id) {
+        Sector sector = cast.actor(id).map(Actor::sector).orElse(null);
+        if (sector == null) {
+            return OFFICIAL;
+        }
+        return switch (sector) {
+            case GOV, MIL, COP, SPY, ELI, UNK -> OFFICIAL;
+            case REB, OPP -> AGAINST;
+            default -> sector.name();
+        };
     }
 
     /** Whether somebody stands against the government of his country. */

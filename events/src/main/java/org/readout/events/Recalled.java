@@ -80,7 +80,7 @@ final class Recalled {
                         t.begin() < d.begin() && t.sentence() >= d.sentence().index() - back)
                 .sorted(Comparator.comparingInt(Told::begin).reversed())
                 .map(t -> t.actors().stream()
-                        .filter(a -> parties.isParty(a) && !parties.sameSide(a, d.sources()))
+                        .filter(a -> parties.isParty(a) && parties.isCounterpart(a, d.sources()))
                         .toList())
                 .filter(others -> !others.isEmpty())
                 .findFirst()

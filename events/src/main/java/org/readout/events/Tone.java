@@ -109,7 +109,7 @@ final class Tone {
             }
             for (Token place : places) {
                 List<String> ids = parties.at(s, place).stream()
-                        .filter(id -> !parties.sameSide(id, st.speakers()))
+                        .filter(id -> parties.isCounterpart(id, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
                     return Optional.of(ids);

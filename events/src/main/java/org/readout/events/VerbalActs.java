@@ -302,7 +302,7 @@ final class VerbalActs {
                 }
                 List<String> ids = r.actors().stream()
                         .filter(a -> parties.isPublic(a) || r.by() == Mention.By.DEMONYM)
-                        .filter(a -> !parties.sameSide(a, st.speakers()))
+                        .filter(a -> parties.isCounterpart(a, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;
