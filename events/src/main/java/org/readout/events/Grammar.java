@@ -184,6 +184,13 @@ final class Grammar {
         return t.upos().isNominal() && t.index() < v.index() ? List.of(t) : List.of();
     }
 
+    /** '… but the union has accused them': a phrase between the conjunction and its verb, wherever the tree hung it. */
+    private boolean hasBehindConjunction(Sentence s, Token v) {
+        return s.children(v, "cc").stream()
+                .anyMatch(c -> c.index() < v.index()
+                        && rightBefore(s, v).stream().anyMatch(t -> t.index() > c.index() && t.upos() != Upos.PRON));
+    }
+
     private static List<Token> nounBefore(Sentence s, Token relative) {
         for (int i = relative.index() - 1; i >= 0 && i >= relative.index() - 3; i--) {
             Token t = s.token(i);
@@ -205,7 +212,9 @@ final class Grammar {
             found.addAll(controllers(s, v, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
-            if (isVerbal(governor) || isParticiple(governor)) {
+            if (v.is("conj") && isFinite(s, v) && hasBehindConjunction(s, v)) {
+                found.addAll(rightBefore(s, v));
+            } else if (isVerbal(governor) || isParticiple(governor) || s.child(governor, "cop").isPresent()) {
                 found.addAll(surfaceSubjects(s, governor, depth + 1));
             } else if (v.is("advcl")) {
                 found.addAll(holders(s, governor, depth));

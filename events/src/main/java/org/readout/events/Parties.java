@@ -363,13 +363,18 @@ final class Parties {
         for (int i = 0; i < all.size() && i < s.size(); i++) {
             if (all.get(i).upos() == Upos.NUM || words.has("quantity", s, all.get(i))) {
                 for (Token of : grammar.step(s, all.get(i), "of")) {
-                    if (!all.contains(of) && !isInName(of)) {
+                    if (!all.contains(of) && !isTitled(of)) {
                         all.add(of);
                     }
                 }
             }
         }
         return all;
+    }
+
+    /** 'members of the Movement for …': a noun that is written as a name is one. */
+    private static boolean isTitled(Token noun) {
+        return noun.upos() == Upos.NOUN && Character.isUpperCase(noun.form().codePointAt(0));
     }
 
     private boolean matches(String value, Sentence s, Token t) {

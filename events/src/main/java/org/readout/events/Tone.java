@@ -20,9 +20,11 @@ final class Tone {
     private final Grammar grammar;
     private final WordClasses words;
     private final Parties parties;
+    private final Homeland homeland;
     private final Analysis analysis;
 
-    Tone(Grammar grammar, WordClasses words, Parties parties, Analysis analysis) {
+    Tone(Grammar grammar, WordClasses words, Parties parties, Homeland homeland, Analysis analysis) {
+        this.homeland = homeland;
         this.grammar = grammar;
         this.words = words;
         this.parties = parties;
@@ -88,7 +90,20 @@ final class Tone {
                 subjects.addAll(grammar.subjects(s, c));
             }
         }
-        return others(st, s, subjects).map(targets -> new Act(Type.REQUEST, targets));
+        Optional<List<String>> asked = grammar.isPassive(s, verb) && grammar.step(s, verb, "by").isEmpty()
+                ? answerable(st, s, subjects)
+                : others(st, s, subjects);
+        return asked.map(targets -> new Act(Type.REQUEST, targets));
+    }
+
+    /** 'He must be released': by those who hold him. */
+    private Optional<List<String>> answerable(Statement st, Sentence s, List<Token> subjects) {
+        List<String> about = subjects.stream()
+                .flatMap(t -> parties.at(s, t).stream())
+                .toList();
+        return homeland.responsibleFor(about)
+                .filter(a -> parties.isCounterpart(a, st.speakers()))
+                .map(List::of);
     }
 
     /** 'It should have left', 'il aurait dû partir': what was not done can no longer be asked for. */
