@@ -285,6 +285,23 @@ final class Parties {
         return cast.actor(id).filter(Actor::known).isPresent();
     }
 
+    /** Who does what an act is told beside: 'said after a meeting with the envoy' lacks one side, who said it. */
+    List<String> around(Sentence s, Token noun) {
+        Token at = noun;
+        while (at.isAny("obl", "nmod", "acl", "advcl") && at.head() >= 0) {
+            at = s.token(at.head());
+            List<String> ids = Grammar.isVerbal(at)
+                    ? grammar.subjects(s, at).stream()
+                            .flatMap(t -> at(s, t).stream())
+                            .toList()
+                    : List.of();
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+
     /** The nearest actors below a token and behind it that are none of these and on nobody's side of them. */
     List<String> below(Sentence s, Token trigger, List<String> others) {
         for (Token t : s.subtree(trigger)) {
@@ -302,8 +319,7 @@ final class Parties {
 
     /** Whether somebody stands over against these: of another side, and no private person of their own country. */
     boolean isCounterpart(String id, List<String> others) {
-        return !sameSide(id, others)
-                && (isPublic(id) || others.stream().noneMatch(o -> code(o).equals(code(id))));
+        return !sameSide(id, others) && (isPublic(id) || others.stream().noneMatch(o -> code(o).equals(code(id))));
     }
 
     boolean sameSide(String id, List<String> others) {

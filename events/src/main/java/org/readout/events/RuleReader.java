@@ -202,6 +202,9 @@ final class RuleReader {
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);
+            if (all.size() == 1 && rule.type() == Type.CONSULT && !Grammar.isVerbal(t)) {
+                all.addAll(parties.around(s, t));
+            }
             boolean several = all.size() > 1 || all.stream().anyMatch(parties::isGroup);
             if (rule.is(Flag.TARGET) && !several) {
                 return Optional.empty();

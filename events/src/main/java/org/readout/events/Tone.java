@@ -90,17 +90,17 @@ final class Tone {
                 subjects.addAll(grammar.subjects(s, c));
             }
         }
-        Optional<List<String>> asked = grammar.isPassive(s, verb) && grammar.step(s, verb, "by").isEmpty()
-                ? answerable(st, s, subjects)
-                : others(st, s, subjects);
+        Optional<List<String>> asked =
+                grammar.isPassive(s, verb) && grammar.step(s, verb, "by").isEmpty()
+                        ? answerable(st, s, subjects)
+                        : others(st, s, subjects);
         return asked.map(targets -> new Act(Type.REQUEST, targets));
     }
 
     /** 'He must be released': by those who hold him. */
     private Optional<List<String>> answerable(Statement st, Sentence s, List<Token> subjects) {
-        List<String> about = subjects.stream()
-                .flatMap(t -> parties.at(s, t).stream())
-                .toList();
+        List<String> about =
+                subjects.stream().flatMap(t -> parties.at(s, t).stream()).toList();
         return homeland.responsibleFor(about)
                 .filter(a -> parties.isCounterpart(a, st.speakers()))
                 .map(List::of);
