@@ -113,7 +113,16 @@ public final class Archive implements AutoCloseable {
         shelves.append(connection);
         bands.append(connection);
         stories.settle(first);
+        name(connection, "article >= " + first);
         return added;
+    }
+
+    /** Notes whom the names of some articles stand for. */
+    static void name(DuckDBConnection connection, String articles) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO names SELECT DISTINCT lower(name), who, code, kind FROM roles WHERE "
+                    + articles + " EXCEPT FROM names");
+        }
     }
 
     /**
@@ -244,6 +253,20 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** What is made of a row of a result. */
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Asks the tables (docs/archive.md), which cannot be changed this way.
+     *
+     * @param values for the question marks: texts, days, numbers, or a list of texts or of numbers for {@code unnest(?)}
+     */
+    public <T> List<T> rows(String sql, List<?> values, Row<T> row) {
+        return store.ask(c -> Questions.rows(c, sql, values, row));
+    }
+
     /** Events that are asked for, each once, in the order of days; {@code size} of them after {@code offset}. */
     public List<Told<Event>> events(Filter filter, int offset, int size) {
         return page(What.EVENTS, filter, offset, size, record -> named(record.events(), Event::id));
@@ -252,6 +275,18 @@ public final class Archive implements AutoCloseable {
     /** Statements that are asked for, each once, in the order of days. */
     public List<Told<Statement>> statements(Filter filter, int offset, int size) {
         return page(What.STATEMENTS, filter, offset, size, record -> named(record.statements(), Statement::id));
+    }
+
+    /** The events with these ids that there are, in this order. */
+    public List<Told<Event>> eventsOf(Collection<String> ids) {
+        return store.ask(
+                c -> new Questions(c, codec).named(What.EVENTS, ids, record -> named(record.events(), Event::id)));
+    }
+
+    /** The statements with these ids that there are, in this order. */
+    public List<Told<Statement>> statementsOf(Collection<String> ids) {
+        return store.ask(c -> new Questions(c, codec)
+                .named(What.STATEMENTS, ids, record -> named(record.statements(), Statement::id)));
     }
 
     private <T> List<Told<T>> page(
@@ -286,6 +321,11 @@ public final class Archive implements AutoCloseable {
         }
         List<Long> having = having(filter);
         return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
+    }
+
+    /** What one leafs through. */
+    public Catalogue catalogue() {
+        return new Catalogue(store, codec, this::having);
     }
 
     /** What is remembered of a feed that is watched; nothing of one that is new. */

@@ -19,6 +19,7 @@ public final class Filter {
     /** Restricts nothing. */
     public static final Filter ALL = builder().build();
 
+    final List<String> ids;
     final List<String> actors;
     final List<List<String>> dyads;
     final List<String> types;
@@ -31,6 +32,7 @@ public final class Filter {
     final @Nullable String words;
 
     private Filter(Builder b) {
+        ids = List.copyOf(b.ids);
         actors = List.copyOf(b.actors);
         dyads = List.copyOf(b.dyads);
         types = List.copyOf(b.types);
@@ -51,6 +53,7 @@ public final class Filter {
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
+        ids.forEach(i -> parts.add("id " + i));
         actors.forEach(a -> parts.add("actor " + a));
         dyads.forEach(d -> parts.add("dyad " + d.get(0) + "," + d.get(1)));
         types.forEach(t -> parts.add("type " + t));
@@ -72,6 +75,7 @@ public final class Filter {
 
     /** Builds a {@link Filter}. Of several values for one thing, any will do; of several things, all have to be met. */
     public static final class Builder {
+        private final List<String> ids = new ArrayList<>();
         private final List<String> actors = new ArrayList<>();
         private final List<List<String>> dyads = new ArrayList<>();
         private final List<String> types = new ArrayList<>();
@@ -84,6 +88,12 @@ public final class Filter {
         private @Nullable String words;
 
         private Builder() {}
+
+        /** What all reports of one event or quotation are known by. */
+        public Builder id(String id) {
+            ids.add(id);
+            return this;
+        }
 
         /** Who did it or to whom it was done; who said it or to whom it was said. */
         public Builder actor(String actor) {

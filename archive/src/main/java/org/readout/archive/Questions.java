@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.readout.record.Record;
@@ -23,15 +25,18 @@ final class Questions {
             + " FROM %2$s e JOIN articles a USING (article) JOIN same_%2$s s USING (article, %1$s)"
             + " WHERE %3$s GROUP BY s.id)";
 
-    private static final String COUNTED =
-            ", page AS MATERIALIZED (FROM chosen ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?)"
-                    + ", counted AS (SELECT s.id AS thing, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
-                    + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
-                    + " FROM same_%2$s s SEMI JOIN page ON page.thing = s.id JOIN sources p USING (article)"
-                    + " JOIN stories t USING (article) GROUP BY s.id)"
-                    + " SELECT r.json, page.local, page.key, page.thing, c.reports, c.stories, c.outlets"
-                    + " FROM page JOIN counted c USING (thing) JOIN records r ON r.article = page.article"
-                    + " ORDER BY page.day NULLS LAST, page.key";
+    private static final String PAGE =
+            " SELECT thing, article, local, key FROM chosen" + " ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?";
+
+    /** Of each thing the report that it is known by, else the first. */
+    private static final String NAMED =
+            "SELECT id, arg_min(article, (key <> id, key)), arg_min(%1$s, (key <> id, key)),"
+                    + " arg_min(key, (key <> id, key)) FROM same_%2$s WHERE id IN (%3$s) GROUP BY id";
+
+    private static final String COUNTED = "SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)),"
+            + " count(DISTINCT t.story), count(DISTINCT outlet(p.publisher, p.origin))"
+            + " FROM (SELECT id, article FROM same_%1$s WHERE id IN (%2$s)) s JOIN sources p USING (article)"
+            + " JOIN stories t USING (article) GROUP BY s.id";
 
     private static final String MONTHS = "SELECT date_trunc('month', d.date) AS month, d.type, count(DISTINCT s.id),"
             + " count(DISTINCT d.key) FROM dyads d JOIN same_events s USING (article, event)"
@@ -45,6 +50,16 @@ final class Questions {
         this.connection = connection;
         this.codec = codec;
     }
+
+    /** The report of a thing that is told. */
+    private record Chosen(String thing, long article, String local, String key) {
+
+        static Chosen of(ResultSet r) throws SQLException {
+            return new Chosen(r.getString(1), r.getLong(2), r.getString(3), r.getString(4));
+        }
+    }
+
+    private record Often(int reports, int stories, int outlets) {}
 
     /**
      * A page of things.
@@ -61,28 +76,101 @@ final class Questions {
             Function<Record, Map<String, T>> things)
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(THINGS + COUNTED, what.id(), what.table(), where.sql());
-        List<Told<T>> page = new ArrayList<>();
+        String sql = String.format(THINGS + PAGE, what.id(), what.table(), where.sql());
+        List<Chosen> page = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int next = where.set(select);
             select.setInt(next, size);
             select.setInt(next + 1, offset);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    Record record = codec.read(rows.getString(1));
-                    T told = Objects.requireNonNull(things.apply(record).get(rows.getString(2)));
-                    page.add(new Told<>(
-                            record,
-                            told,
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getInt(5),
-                            rows.getInt(6),
-                            rows.getInt(7)));
+                    page.add(Chosen.of(rows));
                 }
             }
         }
-        return page;
+        return told(what, page, things);
+    }
+
+    /** The things of these ids that there are, in the order of the ids. */
+    <T> List<Told<T>> named(What what, Collection<String> ids, Function<Record, Map<String, T>> things)
+            throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String sql = String.format(NAMED, what.id(), what.table(), texts(ids));
+        Map<String, Chosen> found = new HashMap<>();
+        rows(connection, sql, List.of(), Chosen::of).forEach(c -> found.put(c.thing(), c));
+        List<Chosen> chosen = ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+        return told(what, chosen, things);
+    }
+
+    /**
+     * With how often each is told. Articles are named one by one, for the database then reads only the blocks that they are
+     * in.
+     */
+    private <T> List<Told<T>> told(What what, List<Chosen> chosen, Function<Record, Map<String, T>> things)
+            throws SQLException {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Often> often = new HashMap<>();
+        String counted = String.format(
+                COUNTED, what.table(), texts(chosen.stream().map(Chosen::thing).toList()));
+        rows(connection, counted, List.of(), r -> {
+            return often.put(r.getString(1), new Often(r.getInt(2), r.getInt(3), r.getInt(4)));
+        });
+        Map<Long, Record> records = records(chosen);
+        List<Told<T>> told = new ArrayList<>();
+        for (Chosen c : chosen) {
+            Record record = Objects.requireNonNull(records.get(c.article()));
+            Often counts = Objects.requireNonNull(often.get(c.thing()));
+            T thing = Objects.requireNonNull(things.apply(record).get(c.local()));
+            told.add(new Told<>(
+                    record, thing, c.key(), c.thing(), counts.reports(), counts.stories(), counts.outlets()));
+        }
+        return told;
+    }
+
+    private Map<Long, Record> records(List<Chosen> chosen) throws SQLException {
+        String numbers =
+                chosen.stream().map(c -> String.valueOf(c.article())).distinct().collect(Collectors.joining(", "));
+        Map<Long, Record> records = new HashMap<>();
+        rows(
+                connection,
+                "SELECT article, json FROM records WHERE article IN (" + numbers + ")",
+                List.of(),
+                r -> records.put(r.getLong(1), codec.read(r.getString(2))));
+        return records;
+    }
+
+    private static String texts(Collection<String> texts) {
+        return texts.stream().map(t -> "'" + t.replace("'", "''") + "'").collect(Collectors.joining(", "));
+    }
+
+    /** What a question of somebody else's making finds. */
+    static <T> List<T> rows(DuckDBConnection connection, String sql, List<?> values, Archive.Row<T> row)
+            throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof Collection<?> several) {
+                    boolean numbers = several.stream().anyMatch(Long.class::isInstance);
+                    select.setArray(i + 1, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", several.toArray()));
+                } else {
+                    select.setObject(i + 1, values.get(i));
+                }
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.of(rows));
+                }
+            }
+        }
+        return found;
     }
 
     /** How many things there are. */

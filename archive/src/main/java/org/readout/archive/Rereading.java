@@ -87,6 +87,7 @@ final class Rereading {
         shelves.putRecord(number, reading.record());
         shelves.append(connection);
         date(number, reading.article().published(), version);
+        Archive.name(connection, "article = " + number);
         execute("INSERT INTO same_events SELECT key, key, article, event FROM events WHERE article = " + number);
         execute("INSERT INTO same_statements SELECT key, key, article, statement FROM statements WHERE article = "
                 + number);

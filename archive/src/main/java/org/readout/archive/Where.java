@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as a condition of SQL and its values. What users say goes into values alone, never into the text. For {@code
- * e}, rows of events or statements, and {@code a}, their articles.
+ * e}, rows of events or statements, {@code a}, their articles, and {@code s}, which of them are one.
  */
 final class Where {
 
@@ -33,6 +33,7 @@ final class Where {
         if (articles != null) {
             where.anyOf("e.article", "BIGINT", articles);
         }
+        where.texts("s.id", filter.ids);
         where.texts("e." + what.type(), filter.types.stream().map(what::spelled).toList());
         if (what == What.EVENTS) {
             where.texts("e.status", filter.statuses);
@@ -47,6 +48,24 @@ final class Where {
         }
         if (filter.to != null) {
             where.add("coalesce(e.date, a.published) <= ?", filter.to);
+        }
+        return where;
+    }
+
+    /** Of articles alone: for {@code a}, whatever is read from them. */
+    static Where ofArticles(DuckDBConnection connection, Filter filter, @Nullable Collection<Long> articles)
+            throws SQLException {
+        Where where = new Where(connection, What.EVENTS);
+        if (articles != null) {
+            where.anyOf("a.article", "BIGINT", articles);
+        }
+        where.texts("a.language", filter.languages);
+        where.texts("a.publisher", filter.publishers);
+        if (filter.from != null) {
+            where.add("a.published >= ?", filter.from);
+        }
+        if (filter.to != null) {
+            where.add("a.published <= ?", filter.to);
         }
         return where;
     }
@@ -103,7 +122,7 @@ final class Where {
     private List<String> knownAs(String named) throws SQLException {
         List<String> known = new ArrayList<>(List.of(named));
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT DISTINCT who FROM roles WHERE lower(name) = ? ORDER BY who")) {
+                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE name = ? ORDER BY who")) {
             select.setString(1, named.toLowerCase(Locale.ROOT));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -125,14 +144,19 @@ final class Where {
 
     /** Sets the values; returns the place of the next one. */
     int set(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
+        return set(statement, 1);
+    }
+
+    /** Sets the values from this place on; returns the place of the next one. */
+    int set(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        for (Object value : values) {
             if (value instanceof java.sql.Array array) {
-                statement.setArray(i + 1, array);
+                statement.setArray(next++, array);
             } else {
-                statement.setObject(i + 1, value);
+                statement.setObject(next++, value);
             }
         }
-        return values.size() + 1;
+        return next;
     }
 }

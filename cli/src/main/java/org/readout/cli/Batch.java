@@ -31,7 +31,7 @@ final class Batch<T> {
     private static final int AHEAD = 4;
 
     private final Intake intake;
-    private final Function<Article, T> work;
+    private final Work<T> work;
     private final int threads;
     private final Consumer<T> take;
     private final Consumer<Problem> complain;
@@ -39,12 +39,25 @@ final class Batch<T> {
     private int read;
     private int leftOut;
 
+    /** Done with each document, on any thread. */
+    interface Work<T> {
+
+        /** @param remarks takes what is amiss but prevents nothing */
+        T of(Source source, Consumer<Problem> remarks) throws UnreadableException;
+    }
+
     /**
+     * Does something with the article that each document is.
+     *
      * @param work done on any thread
      * @param take given what comes of it, in order, on the thread that called
      * @param complain given what is amiss, where it stood between the others
      */
     Batch(Intake intake, Function<Article, T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
+        this(threads, intake, (source, remarks) -> work.apply(intake.article(source, remarks)), take, complain);
+    }
+
+    private Batch(int threads, Intake intake, Work<T> work, Consumer<T> take, Consumer<Problem> complain) {
         this.intake = intake;
         this.work = work;
         this.threads = threads;
@@ -52,21 +65,36 @@ final class Batch<T> {
         this.complain = complain;
     }
 
+    /** The same for documents that need not become articles. */
+    static <T> Batch<T> ofDocuments(
+            Intake intake, Work<T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
+        return new Batch<>(threads, intake, work, take, complain);
+    }
+
     /** What became of one document, and what to say about it, so that this too comes in order. */
     private record Outcome<T>(@Nullable T result, List<Problem> remarks) {}
+
+    /** Told how a batch comes on, on the thread that runs it. */
+    interface Pulse {
+
+        /** One more document is done. */
+        void step();
+
+        /** So many more bytes of the files have been passed. */
+        default void passed(long bytes) {}
+    }
 
     /**
      * Reads everything.
      *
-     * @param step called after each document
      * @return the exit status
      */
-    int run(List<Path> paths, Runnable step) throws InterruptedException {
+    int run(List<Path> paths, Pulse pulse) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (Path path : paths) {
-                intake.read(path, sink(pool, step));
-                drain(0, step);
+                intake.read(path, sink(pool, pulse));
+                drain(0, pulse);
             }
         } finally {
             pool.shutdownNow();
@@ -74,20 +102,25 @@ final class Batch<T> {
         return read == 0 ? 1 : leftOut > 0 ? 3 : 0;
     }
 
-    private Sink sink(ExecutorService pool, Runnable step) {
+    private Sink sink(ExecutorService pool, Pulse pulse) {
         return new Sink() {
             @Override
             public boolean source(Source source) {
                 waiting.add(pool.submit(() -> outcome(source)));
-                drain(threads * AHEAD, step);
+                drain(threads * AHEAD, pulse);
                 return true;
             }
 
             @Override
             public void problem(Problem problem) {
-                drain(0, step);
+                drain(0, pulse);
                 complain.accept(problem);
                 leftOut += problem.leftOut() ? 1 : 0;
+            }
+
+            @Override
+            public void passed(long bytes) {
+                pulse.passed(bytes);
             }
         };
     }
@@ -95,8 +128,7 @@ final class Batch<T> {
     private Outcome<T> outcome(Source source) {
         List<Problem> remarks = new ArrayList<>();
         try {
-            Article article = intake.article(source, remarks::add);
-            return new Outcome<>(work.apply(article), remarks);
+            return new Outcome<>(work.of(source, remarks::add), remarks);
         } catch (CompletionException e) {
             throw e; // there is no reader
         } catch (UnreadableException e) {
@@ -122,7 +154,7 @@ final class Batch<T> {
                 .orElse("");
     }
 
-    private void drain(int mayWait, Runnable step) {
+    private void drain(int mayWait, Pulse pulse) {
         while (waiting.size() > mayWait) {
             Outcome<T> outcome = get(waiting.remove());
             outcome.remarks().forEach(complain);
@@ -132,7 +164,7 @@ final class Batch<T> {
                 read++;
                 take.accept(outcome.result());
             }
-            step.run();
+            pulse.step();
         }
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RereadCommand.class,
             ExportCommand.class,
             DiffCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             KnowledgeCommand.class,
             EvaluateCommand.class,

@@ -58,9 +58,26 @@ class ArchitectureTest {
                     "reader",
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
             Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
+            Map.entry("archive.answers", List.of("record", "archive", "archive.merging")),
             Map.entry("archive.words", List.of()),
             Map.entry("archive.merging", List.of()),
             Map.entry("archive.copies", List.of()),
+            Map.entry("web", List.of("archive", "archive.answers", "record", "web.ports", "web.pages", "web.api")),
+            Map.entry("web.ports", List.of("record", "archive.answers")),
+            Map.entry("web.texts", List.of()),
+            Map.entry("web.reading", List.of("record", "archive")),
+            Map.entry("web.citing", List.of("record")),
+            Map.entry(
+                    "web.pages",
+                    List.of(
+                            "record",
+                            "archive",
+                            "archive.answers",
+                            "web.ports",
+                            "web.texts",
+                            "web.reading",
+                            "web.citing")),
+            Map.entry("web.api", List.of("record", "archive", "archive.answers", "web.ports", "web.pages")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
@@ -77,6 +94,8 @@ class ArchitectureTest {
                             "events",
                             "reader",
                             "archive",
+                            "web",
+                            "web.ports",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

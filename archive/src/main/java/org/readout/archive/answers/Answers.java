@@ -1,0 +1,84 @@
+package org.readout.archive.answers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.archive.Archive;
+import org.readout.archive.Filter;
+
+/**
+ * The archive's questions. An answer is made of quoted evidence and counted rows, never of new prose. For any number of
+ * threads.
+ *
+ * <pre>{@code
+ * Answers answers = new Answers(archive);
+ * Relations relations = answers.relations("USA", "RUS", Period.ALL, Step.MONTH);
+ * String json = new AnswerCodec().toJson(relations);
+ * }</pre>
+ */
+public final class Answers {
+
+    private final Archive archive;
+
+    public Answers(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Whom a code, a name or a Wikidata id means; nobody ({@link Side#isEmpty}) where the archive knows none such. */
+    public Side side(String named) {
+        return Side.of(archive, named);
+    }
+
+    /** What each side says of an event, by its id; empty where there is none. */
+    public Optional<Accounts> accounts(String event) {
+        return Lines.events(archive.eventsOf(List.of(event))).stream()
+                .findFirst()
+                .map(line -> new Accounting(archive).of(line));
+    }
+
+    /** The accounts of the meetings of two sides that took place, the latest first. */
+    public List<Accounts> accountsOfMeetings(String one, String other, Period period, int most) {
+        Accounting accounting = new Accounting(archive);
+        return new Events(archive)
+                .between(side(one), side(other), period, Set.of("CONSULT"), Set.of(), most).stream()
+                        .map(accounting::of)
+                        .toList();
+    }
+
+    /** Where each stands on a matter, by its name or Wikidata id. */
+    public Positions positions(String matter, Period period) {
+        return new Standing(archive).on(matter, null, period);
+    }
+
+    /** Where one stands on a matter. */
+    public Positions positions(String side, String matter, Period period) {
+        return new Standing(archive).on(matter, side(side), period);
+    }
+
+    /** How two sides stand to one another; by codes or states for states, by names for people. */
+    public Relations relations(String one, String other, Period period, Step step) {
+        return new Relating(archive, side(one), side(other), period, step).relations();
+    }
+
+    /**
+     * What a period brought.
+     *
+     * @throws IllegalArgumentException where an end of the period is open
+     */
+    public Review review(Period period) {
+        if (period.from() == null || period.to() == null) {
+            throw new IllegalArgumentException("a review is of a period with a first and a last day");
+        }
+        return new Reviewing(archive, period).review();
+    }
+
+    /** Events that are asked for, in the order of days. */
+    public List<Line> events(Filter filter, int offset, int size) {
+        return Lines.events(archive.events(filter, offset, size));
+    }
+
+    /** Statements that are asked for, in the order of days. */
+    public List<Line> statements(Filter filter, int offset, int size) {
+        return Lines.statements(archive.statements(filter, offset, size));
+    }
+}

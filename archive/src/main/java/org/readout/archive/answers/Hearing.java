@@ -1,0 +1,183 @@
+package org.readout.archive.answers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.archive.Archive;
+import org.readout.archive.Told;
+import org.readout.record.Block;
+import org.readout.record.Event;
+import org.readout.record.Record;
+import org.readout.record.Span;
+import org.readout.record.Statement;
+
+/**
+ * Hears what the sides say of an event in the articles that tell it. A statement is of the event where whoever says it took
+ * part or speaks for a side that did, and it speaks to or of another side, denies or declines something, or stands in the
+ * paragraph that tells the event or in the one beside it. Somebody of no side is heard where his words themselves tell it.
+ */
+final class Hearing {
+
+    private static final Set<Statement.Act> REFUSING =
+            Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.DECLINE);
+
+    private static final int MOST_ARTICLES = 30;
+
+    private final Archive archive;
+
+    Hearing(Archive archive) {
+        this.archive = archive;
+    }
+
+    private record Report(Record record, Event event) {}
+
+    /** The lines said of the event, by side; sides that took part first. */
+    List<Accounts.Account> of(Line event) {
+        List<Report> reports = reports(event.id());
+        Set<String> sides = new TreeSet<>();
+        // Whoever is out of office in a later report held it in an earlier one.
+        for (Report report : reports) {
+            Lines lines = new Lines(report.record());
+            lines.of(report.event().sources()).forEach(p -> sides.add(side(p)));
+            lines.of(report.event().targets()).forEach(p -> sides.add(side(p)));
+        }
+        Map<String, List<Line>> said = new LinkedHashMap<>();
+        sides.forEach(s -> said.put(s, new ArrayList<>()));
+        Map<String, String> names = new HashMap<>();
+        Set<String> heard = new TreeSet<>();
+        for (Report report : reports) {
+            for (Line line : lines(report, sides)) {
+                if (heard.add(line.id()) && heard.add(line.source().article() + line.text())) {
+                    Party speaker = line.by().get(0);
+                    names.put(side(speaker), name(speaker));
+                    said.computeIfAbsent(side(speaker), s -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+        List<Accounts.Account> accounts = new ArrayList<>();
+        said.forEach((side, lines) -> {
+            if (!lines.isEmpty()) {
+                accounts.add(new Accounts.Account(side, names.getOrDefault(side, side), sides.contains(side), lines));
+            }
+        });
+        return accounts;
+    }
+
+    /** The reports of an event, the longest known first. */
+    List<Line> reported(String id) {
+        List<Line> lines = new ArrayList<>();
+        for (Report r : reports(id)) {
+            lines.add(new Lines(r.record()).event(new Told<>(r.record(), r.event(), id, id, 1, 1, 1)));
+        }
+        return lines;
+    }
+
+    private List<Report> reports(String id) {
+        record At(String article, String event) {}
+        List<At> at = archive.rows(
+                "SELECT a.id, s.event FROM same_events s JOIN articles a USING (article) WHERE s.id = ?"
+                        + " ORDER BY a.published NULLS LAST, a.id, s.event LIMIT " + MOST_ARTICLES,
+                List.of(id),
+                r -> new At(r.getString(1), r.getString(2)));
+        List<Report> reports = new ArrayList<>();
+        for (At one : at) {
+            archive.record(one.article()).ifPresent(record -> record.events().stream()
+                    .filter(e -> e.id().equals(one.event()))
+                    .forEach(e -> reports.add(new Report(record, e))));
+        }
+        return reports;
+    }
+
+    private List<Line> lines(Report report, Set<String> sides) {
+        Lines lines = new Lines(report.record());
+        List<Statement> chosen = report.record().statements().stream()
+                .filter(s -> isOf(s, report, sides, lines))
+                .toList();
+        return told(report.record(), chosen).stream().map(lines::statement).toList();
+    }
+
+    /** With what they are known by, and how often they are told. */
+    private List<Told<Statement>> told(Record record, Collection<Statement> chosen) {
+        Map<String, String[]> keys = new HashMap<>();
+        archive.rows(
+                "SELECT s.statement, s.key, s.id FROM same_statements s"
+                        + " WHERE s.article = (SELECT article FROM articles WHERE id = ?)",
+                List.of(record.article().id()),
+                r -> keys.put(r.getString(1), new String[] {r.getString(2), r.getString(3)}));
+        Map<String, Told<Statement>> often = new HashMap<>();
+        List<String> things = chosen.stream()
+                .map(s -> keys.get(s.id()))
+                .filter(Objects::nonNull)
+                .map(key -> key[1])
+                .toList();
+        archive.statementsOf(things).forEach(t -> often.put(t.thing(), t));
+        List<Told<Statement>> told = new ArrayList<>();
+        for (Statement s : chosen) {
+            String[] key = keys.get(s.id());
+            Told<Statement> counts = key == null ? null : often.get(key[1]);
+            if (key != null && counts != null) {
+                told.add(new Told<>(record, s, key[0], key[1], counts.reports(), counts.stories(), counts.outlets()));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isOf(Statement s, Report report, Set<String> sides, Lines lines) {
+        List<Party> speakers = lines.of(s.speakers());
+        if (speakers.isEmpty()) {
+            return false;
+        }
+        String own = side(speakers.get(0));
+        if (!sides.contains(own)) {
+            return s.id().equals(report.event().saidIn());
+        }
+        return REFUSING.contains(s.act())
+                || touches(lines.of(s.addressees()), sides, own)
+                || touches(lines.of(s.about()), sides, own)
+                || isBeside(s, report);
+    }
+
+    private static boolean touches(List<Party> parties, Set<String> sides, String own) {
+        return parties.stream().map(Hearing::side).anyMatch(s -> sides.contains(s) && !s.equals(own));
+    }
+
+    /** In a paragraph that tells the event, or next to one. */
+    private static boolean isBeside(Statement s, Report report) {
+        List<Block> blocks = report.record().article().blocks();
+        for (Span words : report.event().evidence()) {
+            for (Span said : s.content()) {
+                if (Math.abs(block(blocks, words) - block(blocks, said)) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int block(List<Block> blocks, Span span) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).span().end() <= span.begin()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The code of the state or body that somebody speaks for, else who it is. */
+    static String side(Party party) {
+        return party.speaksForSide() ? String.valueOf(party.code()) : party.who();
+    }
+
+    static String name(Party party) {
+        return party.speaksForSide()
+                        && String.valueOf(party.code()).length() == 3
+                        && !party.kind().equals("organisation")
+                ? States.name(String.valueOf(party.code()))
+                : party.name();
+    }
+}

@@ -1,0 +1,110 @@
+package org.readout.archive.answers;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.readout.archive.Archive;
+import org.readout.archive.Filter;
+
+/** Makes the digest of a period. */
+final class Reviewing {
+
+    private static final int MOST = 20;
+    private static final int PAIRS = 10;
+    private static final int BEHIND = 3;
+    private static final int MATTERS = 20;
+
+    private static final String SUMS = "WITH once AS (SELECT DISTINCT s.id, least(d.source_code, d.target_code) AS one,"
+            + " greatest(d.source_code, d.target_code) AS other, d.type,"
+            + " coalesce(d.date, a.published) >= ? AS now"
+            + " FROM dyads d JOIN same_events s ON s.article = d.article AND s.event = d.event"
+            + " JOIN articles a ON a.article = d.article WHERE d.source_code <> d.target_code"
+            + " AND d.status IN ('actual', 'ongoing') AND coalesce(d.date, a.published) BETWEEN ? AND ?)"
+            + " SELECT one, other, coalesce(sum(scale) FILTER (NOT now), 0) AS before,"
+            + " coalesce(sum(scale) FILTER (now), 0) AS after FROM once"
+            + " JOIN (SELECT unnest(CAST(? AS VARCHAR[])) AS type, unnest(CAST(? AS VARCHAR[]))::DOUBLE AS scale)"
+            + " USING (type) GROUP BY ALL HAVING count(*) FILTER (now) > 0"
+            + " ORDER BY abs(after - before) DESC, one, other LIMIT " + PAIRS;
+
+    private static final String DISCUSSED = "SELECT r.name, count(*) AS n FROM roles r JOIN articles a USING (article)"
+            + " WHERE r.role = 'about' AND r.kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution')"
+            + " AND a.published BETWEEN ? AND ? GROUP BY r.name ORDER BY n DESC, r.name LIMIT " + MATTERS;
+
+    private final Archive archive;
+    private final Period period;
+    private final Events events;
+
+    /** @param period with both its ends */
+    Reviewing(Archive archive, Period period) {
+        this.archive = archive;
+        this.period = period;
+        this.events = new Events(archive);
+    }
+
+    Review review() {
+        return new Review(
+                period,
+                some("CONSULT", "actual", "ongoing"),
+                moves(),
+                some("REQUEST", "actual", "ongoing"),
+                some("REJECT", "actual", "ongoing"),
+                changes());
+    }
+
+    private List<Line> some(String type, String... statuses) {
+        Filter.Builder filter = Filter.builder().type(type).from(period.from()).to(period.to());
+        Arrays.stream(statuses).forEach(filter::status);
+        return Lines.events(archive.events(filter.build(), 0, MOST));
+    }
+
+    private List<Review.Move> moves() {
+        LocalDate from = Objects.requireNonNull(period.from());
+        LocalDate to = Objects.requireNonNull(period.to());
+        LocalDate before = from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
+        List<String> types = new ArrayList<>();
+        for (org.readout.record.Event.Type type : org.readout.record.Event.Type.values()) {
+            types.add(type.name());
+        }
+        List<String> scale =
+                types.stream().map(t -> String.valueOf(Quad.goldstein(t))).toList();
+        return archive
+                .rows(
+                        SUMS,
+                        List.of(from, before, to, types, scale),
+                        r -> new Review.Move(r.getString(1), r.getString(2), r.getDouble(3), r.getDouble(4), List.of()))
+                .stream()
+                .map(m -> new Review.Move(m.one(), m.other(), m.before(), m.now(), behind(m.one(), m.other())))
+                .collect(Collectors.toList());
+    }
+
+    private List<Line> behind(String one, String other) {
+        Side a = new Side(one, List.of(one), List.of());
+        Side b = new Side(other, List.of(other), List.of());
+        return events.between(a, b, period, java.util.Set.of(), java.util.Set.of(), MOST).stream()
+                .sorted(Comparator.comparing((Line l) -> -Math.abs(Quad.goldstein(l.act())))
+                        .thenComparing(Line::key))
+                .limit(BEHIND)
+                .toList();
+    }
+
+    /** Positions on whatever was spoken of, as they were at any time, where the last word is of this period. */
+    private List<Review.Change> changes() {
+        List<String> matters = archive.rows(DISCUSSED, List.of(period.first(), period.last()), r -> r.getString(1));
+        Standing standing = new Standing(archive);
+        List<Review.Change> changes = new ArrayList<>();
+        for (String matter : matters) {
+            Positions all = standing.on(matter, null, new Period(null, period.to()));
+            for (Positions.Position position : all.positions()) {
+                position.reversals().stream()
+                        .filter(r -> period.has(r.after().from()))
+                        .forEach(r -> changes.add(new Review.Change(all.matter(), position.name(), r)));
+            }
+        }
+        return changes;
+    }
+}

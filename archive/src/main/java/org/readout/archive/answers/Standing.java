@@ -1,0 +1,110 @@
+package org.readout.archive.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.archive.Archive;
+import org.readout.archive.Filter;
+
+/** Finds where each stands on a matter. */
+final class Standing {
+
+    /** So many statements and as many events about a matter are looked through. */
+    private static final int MOST = 500;
+
+    private static final Comparator<Line> BY_DAY = Comparator.comparing(
+                    Line::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Line::key);
+
+    private final Archive archive;
+    private final Stances stances = new Stances();
+
+    Standing(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** @param side only this one, or null for all */
+    Positions on(String matter, @Nullable Side side, Period period) {
+        Filter about = Filter.builder()
+                .matter(matter)
+                .from(period.from())
+                .to(period.to())
+                .build();
+        List<Line> lines = new ArrayList<>(Lines.statements(archive.statements(about, 0, MOST)));
+        lines.addAll(Lines.events(archive.events(about, 0, MOST)));
+        lines.sort(BY_DAY);
+        Map<String, List<Line>> bySide = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (Line line : lines) {
+            Optional<Party> who = who(line, side);
+            if (who.isPresent() && stances.of(line).isPresent()) {
+                bySide.computeIfAbsent(Hearing.side(who.get()), s -> new ArrayList<>())
+                        .add(line);
+                names.putIfAbsent(Hearing.side(who.get()), Hearing.name(who.get()));
+            }
+        }
+        List<Positions.Position> positions = new ArrayList<>();
+        bySide.forEach((s, told) -> positions.add(position(s, Objects.requireNonNull(names.get(s)), told)));
+        return new Positions(name(lines, matter), period, positions);
+    }
+
+    /** Who speaks or acts: whoever does it for a side, else the first. */
+    private static Optional<Party> who(Line line, @Nullable Side side) {
+        return line.by().stream()
+                .filter(p -> side == null || isSpokenFor(side, p))
+                .min(Comparator.comparing(p -> !p.speaksForSide()));
+    }
+
+    /** A state is spoken for by its government alone; somebody named is himself. */
+    private static boolean isSpokenFor(Side side, Party party) {
+        return side.has(party) && (side.codes().isEmpty() || party.speaksForSide());
+    }
+
+    private static String name(List<Line> lines, String matter) {
+        return lines.stream()
+                .flatMap(l -> l.about().stream())
+                .filter(m -> m.name().equalsIgnoreCase(matter) || m.who().equals(matter))
+                .map(Party::name)
+                .findFirst()
+                .orElse(matter);
+    }
+
+    /** Lines in a row that say the same are one cell. */
+    private Positions.Position position(String side, String name, List<Line> told) {
+        List<Positions.Cell> cells = new ArrayList<>();
+        List<Line> same = new ArrayList<>();
+        Stance stance = null;
+        for (Line line : told) {
+            Stance now = stances.of(line).orElseThrow();
+            if (stance != null && now != stance) {
+                cells.add(cell(stance, same));
+                same.clear();
+            }
+            stance = now;
+            same.add(line);
+        }
+        if (stance != null) {
+            cells.add(cell(stance, same));
+        }
+        List<Positions.Reversal> reversals = new ArrayList<>();
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i - 1).stance().reverses(cells.get(i).stance())) {
+                reversals.add(new Positions.Reversal(cells.get(i - 1), cells.get(i)));
+            }
+        }
+        return new Positions.Position(side, name, cells, reversals);
+    }
+
+    private static Positions.Cell cell(Stance stance, List<Line> lines) {
+        List<LocalDate> days =
+                lines.stream().map(Line::day).filter(Objects::nonNull).sorted().toList();
+        return new Positions.Cell(
+                stance, days.isEmpty() ? null : days.get(0), days.isEmpty() ? null : days.get(days.size() - 1), lines);
+    }
+}
