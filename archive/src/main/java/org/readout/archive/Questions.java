@@ -76,7 +76,8 @@ final class Questions {
             Function<Record, Map<String, T>> things)
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(THINGS + PAGE, what.id(), what.table(), where.sql());
+        String order = filter.latestFirst ? "DESC" : "ASC";
+        String sql = String.format(THINGS, what.id(), what.table(), where.sql()) + String.format(PAGE, order);
         List<Chosen> page = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int next = where.set(select);

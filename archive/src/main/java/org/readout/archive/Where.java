@@ -42,6 +42,8 @@ final class Where {
         where.texts("a.publisher", filter.publishers);
         where.role(filter.actors, "role <> 'about'");
         where.role(filter.matters, "role = 'about'");
+        where.acting(filter.sources);
+        where.role(filter.targets, what == What.EVENTS ? "role = 'target'" : "role IN ('addressee', 'about')");
         where.dyads(filter.dyads);
         if (filter.from != null) {
             where.add("coalesce(e.date, a.published) >= ?", filter.from);
@@ -77,6 +79,26 @@ final class Where {
         }
     }
 
+    /** A state acts and speaks by its own bodies. */
+    private void acting(List<String> any) throws SQLException {
+        if (any.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        for (String named : any) {
+            known.addAll(knownAs(named));
+        }
+        String sectors = what == What.EVENTS ? "('GOV', 'MIL', 'COP', 'JUD', 'SPY')" : "('GOV', 'MIL')";
+        add(
+                "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + what.doing()
+                        + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
+                        + " OR r.code IN (SELECT unnest(CAST(? AS VARCHAR[]))) AND (r.kind = 'state' OR EXISTS"
+                        + " (FROM actors p WHERE p.article = r.article AND p.actor = r.id AND p.sector IN "
+                        + sectors + "))))",
+                array(known),
+                array(known));
+    }
+
     private String inRole(String role) {
         return "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
                 + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
@@ -104,7 +126,7 @@ final class Where {
     private List<String> knownAs(String named) throws SQLException {
         List<String> known = new ArrayList<>(List.of(named));
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE name = ? ORDER BY who")) {
+                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE lower(name) = ? ORDER BY who")) {
             select.setString(1, named.toLowerCase(Locale.ROOT));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -59,9 +59,13 @@ class ArchitectureTest {
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
             Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
             Map.entry("archive.answers", List.of("record", "archive", "archive.merging")),
+            Map.entry("archive.charts", List.of("archive.answers")),
             Map.entry("archive.words", List.of()),
             Map.entry("archive.merging", List.of()),
             Map.entry("archive.copies", List.of()),
+            Map.entry(
+                    "questions",
+                    List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
             Map.entry(
                     "cli",
@@ -78,6 +82,9 @@ class ArchitectureTest {
                             "events",
                             "reader",
                             "archive",
+                            "archive.answers",
+                            "archive.charts",
+                            "questions",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
