@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.answers.Accounts;
@@ -56,14 +57,15 @@ final class AnswerCard {
         }
         found(a);
         for (Answer.Who who : a.who()) {
-            page.text(SIDE, Style.KIND, name(who.party()) + ": " + who.lines());
+            page.text(SIDE, Style.KIND, name(who.party()) + " · articles: " + who.articles());
         }
         if (a.positions() != null) {
             positions(a.positions());
         } else {
             a.lines().forEach(this::line);
         }
-        a.accounts().forEach(this::accounts);
+        Set<String> shown = a.lines().stream().map(Line::id).collect(Collectors.toSet());
+        a.accounts().forEach(accounts -> accounts(accounts, shown));
         return this;
     }
 
@@ -129,12 +131,21 @@ final class AnswerCard {
     }
 
     AnswerCard accounts(Accounts a) {
+        return accounts(a, Set.of());
+    }
+
+    /** @param shown ids of lines that stand above */
+    private AnswerCard accounts(Accounts a, Set<String> shown) {
         page.blank();
         page.text(0, Style.STRONG, "WHAT EACH SIDE SAYS OF IT");
         line(a.event());
         for (Accounts.Account account : a.accounts()) {
             page.text(0, Style.STRONG, account.name() + (account.tookPart() ? "" : " (took no part)"));
-            account.said().forEach(this::line);
+            long above = account.said().stream().filter(l -> shown.contains(l.id())).count();
+            account.said().stream().filter(l -> !shown.contains(l.id())).forEach(this::line);
+            if (above > 0) {
+                page.text(SIDE, Style.FAINT, "and what stands above: " + above);
+            }
         }
         for (Accounts.Claim claim : a.claims()) {
             page.text(0, Style.STRONG, claim.answer() == null ? "Claimed, and answered by nobody here" : "Claimed");

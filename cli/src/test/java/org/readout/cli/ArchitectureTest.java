@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry(
                     "questions",
                     List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
-            Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
+            Map.entry("evaluation", List.of("record", "language", "intake", "reader", "archive.answers")),
             Map.entry(
                     "cli",
                     List.of(

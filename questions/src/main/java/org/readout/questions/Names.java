@@ -50,11 +50,21 @@ final class Names {
             row.list("capital").forEach(c -> capitals.putIfAbsent(AccentFolding.fold(c), state));
             row.list("names").forEach(n -> capitals.putIfAbsent(AccentFolding.fold(n), state));
         }
+        Map<String, String> canonical = new HashMap<>();
         for (Row row : knowledge.table("people").rows()) {
-            String name = AccentFolding.fold(row.get("name"));
-            people.putIfAbsent(name, row.get("name"));
-            people.merge(name.substring(name.lastIndexOf(' ') + 1), row.get("name"), (one, other) -> one);
+            canonical.put(row.get("person"), row.get("name"));
+            person(row.get("name"), row.get("name"));
         }
+        for (Row row : knowledge.table(language, "people").rows()) {
+            String name = canonical.getOrDefault(row.get("person"), "");
+            row.list("names").forEach(n -> person(n, name));
+        }
+    }
+
+    private void person(String called, String name) {
+        String folded = AccentFolding.fold(called);
+        people.putIfAbsent(folded, name);
+        people.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), name);
     }
 
     /** Whom the rooms find, in the order of the question. */
@@ -69,8 +79,17 @@ final class Names {
         for (Reference r : cast.references()) {
             if (r.by() != Actor.Mention.By.PRONOUN && r.by() != Actor.Mention.By.DESCRIPTION) {
                 for (String id : r.actors()) {
-                    cast.actor(id).ifPresent(a -> add(
-                            found, sentence, r.span(), named(a), a.name(), a.code(), false, isCapital(sentence, r)));
+                    cast.actor(id)
+                            .filter(Actor::known)
+                            .ifPresent(a -> add(
+                                    found,
+                                    sentence,
+                                    r.span(),
+                                    named(a),
+                                    a.name(),
+                                    a.code(),
+                                    false,
+                                    isCapital(sentence, r)));
                 }
             }
         }
@@ -137,15 +156,18 @@ final class Names {
             return Optional.of(
                     new Mentioned(first, end, state, states.getOrDefault(state, state), state, false, true));
         }
+        String person = people.get(folded);
         List<Named> called = answers.called(text);
+        if (called.isEmpty() && person != null) {
+            called = answers.called(person);
+        }
         if (!called.isEmpty()) {
             Named best = called.get(0);
-            boolean matter = isMatter(best.kind());
             boolean isState = best.kind().equals("state") && best.code() != null;
             String named = isState ? String.valueOf(best.code()) : best.who();
-            return Optional.of(new Mentioned(first, end, named, best.name(), best.code(), matter, false));
+            return Optional.of(
+                    new Mentioned(first, end, named, best.name(), best.code(), isMatter(best.kind()), false));
         }
-        String person = people.get(folded);
         return person == null
                 ? Optional.empty()
                 : Optional.of(new Mentioned(first, end, person, person, null, false, false));

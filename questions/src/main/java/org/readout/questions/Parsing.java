@@ -72,7 +72,7 @@ final class Parsing {
         orders();
         acts();
         moreNames();
-        Roles roles = new Roles(sentence, desk.words(), mentioned, verb, asks, form, isMeeting() || mutual);
+        Roles roles = new Roles(sentence, desk.words(), mentioned, verb, asks, form, isMeeting() || mutual, !act.equals("*"));
         Query query = query(roles);
         return new Understanding(question, language, query, parts, unknown);
     }
@@ -127,18 +127,19 @@ final class Parsing {
         each("order", phrase -> order = phrase.value());
     }
 
+    /** The first verb is what is asked for. */
     private void acts() {
         for (int i = 0; i < sentence.size() && act.isEmpty(); i++) {
             Optional<QuestionWords.Phrase> phrase = desk.words().at(sentence.tokens(), i, "act");
-            if (phrase.isPresent() && !taken[i] && !isAuxiliary(i)) {
-                act(i, i + phrase.get().words().size(), phrase.get().value());
-            }
-        }
-        for (int i = 0; i < sentence.size() && act.isEmpty(); i++) {
             Token token = sentence.token(i);
-            Optional<String> value = desk.words().verb(token);
-            if (!taken[i] && token.upos() == Upos.VERB && value.isPresent()) {
-                act(i, i + 1, value.get());
+            if (taken[i]) {
+                continue;
+            }
+            if (phrase.isPresent() && !isAuxiliary(i)) {
+                act(i, i + phrase.get().words().size(), phrase.get().value());
+            } else if (token.upos() == Upos.VERB) {
+                int at = i;
+                desk.words().verb(token).ifPresent(value -> act(at, at + 1, value));
             }
         }
         if (act.isEmpty() && mutual) {
@@ -182,6 +183,17 @@ final class Parsing {
             }
         }
         mentioned.sort(Comparator.comparingInt(Mentioned::first));
+        titles();
+    }
+
+    /** 'Colonel' before a name says nothing that the name does not. */
+    private void titles() {
+        for (Mentioned m : mentioned) {
+            int at = m.first() - 1;
+            if (at >= 0 && !taken[at] && sentence.token(at).upos() == Upos.NOUN) {
+                take(at, at + 1);
+            }
+        }
     }
 
     /** A name has a capital, or whoever asks writes none. */
@@ -259,7 +271,8 @@ final class Parsing {
             }
             boolean name = token.upos() == Upos.PROPN
                     || i > 0 && Character.isUpperCase(token.form().codePointAt(0));
-            if (token.upos() == Upos.VERB && !name || name && roles.isSide(i)) {
+            boolean verbUnknown = token.upos() == Upos.VERB && act.isEmpty() && !name;
+            if (verbUnknown || name && roles.isSide(i)) {
                 unknown.add(token.form());
             } else {
                 query.word(token.form());

@@ -19,6 +19,7 @@ final class Roles {
     private final int asks;
     private final String form;
     private final boolean symmetric;
+    private final boolean done;
 
     private final List<Mentioned> by = new ArrayList<>();
     private final List<Mentioned> to = new ArrayList<>();
@@ -26,6 +27,10 @@ final class Roles {
     private final List<Mentioned> beside = new ArrayList<>();
     private boolean between;
 
+    /**
+     * @param symmetric whether what is asked for is done by both sides
+     * @param done whether something more is asked for than what was said: 'demanded of' somebody is to him
+     */
     Roles(
             Sentence sentence,
             QuestionWords words,
@@ -33,13 +38,15 @@ final class Roles {
             int verb,
             int asks,
             String form,
-            boolean symmetric) {
+            boolean symmetric,
+            boolean done) {
         this.sentence = sentence;
         this.words = words;
         this.verb = verb;
         this.asks = asks;
         this.form = form;
         this.symmetric = symmetric;
+        this.done = done;
         List<Mentioned> last = by;
         for (int i = 0; i < mentioned.size(); i++) {
             Mentioned m = mentioned.get(i);
@@ -105,7 +112,7 @@ final class Roles {
             case "to":
                 return to;
             case "about":
-                return symmetric || verb < 0 ? by : about;
+                return symmetric || verb < 0 ? by : done ? to : about;
             default:
                 return bare(m);
         }

@@ -41,8 +41,8 @@ public record Answer(
                 && (positions == null || positions.positions().isEmpty());
     }
 
-    /** Somebody who did or said it, or to whom it was, and in how many lines. */
-    public record Who(Party party, int lines) {}
+    /** Somebody who did or said it, or to whom it was, and in how many articles. */
+    public record Who(Party party, int articles) {}
 
     /**
      * The nearest that there is.

@@ -60,14 +60,17 @@ final class Asking {
         List<Line> statements = statements(query);
         List<Line> events = events(query);
         boolean all = statements.size() < LOOKED_THROUGH && events.size() < LOOKED_THROUGH;
-        List<Line> lines = new ArrayList<>(fitting(statements, query));
-        Set<String> said = new HashSet<>();
-        lines.forEach(l -> l.evidence().forEach(q -> said.add(l.source().article() + q.text())));
-        fitting(events, query).stream().filter(e -> !isTold(e, lines)).forEach(lines::add);
+        List<Line> said = fitting(statements, query);
+        List<Line> done = fitting(events, query);
+        List<Line> lines = new ArrayList<>(said);
+        done.stream().filter(e -> !isTold(e, said)).forEach(lines::add);
         lines.sort(LATEST);
         List<Line> wanted = ends(lines, query);
+        // What a statement tells may have its parties in the event alone.
+        List<Line> telling = new ArrayList<>(wanted);
+        done.stream().filter(e -> isTold(e, wanted)).forEach(telling::add);
         List<Accounts> accounts = query.form() == Query.Form.SAID ? accounts(query) : List.of();
-        return answer(query, wanted, all, who(query, wanted), accounts, null);
+        return answer(query, wanted, all, who(query, telling), accounts, null);
     }
 
     /** An event that the words of a line found tell is that line. */
@@ -178,10 +181,11 @@ final class Asking {
         Map<String, Party> parties = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Side> known = query.sides().stream().map(s -> Side.of(archive, s)).toList();
+        Set<String> once = new HashSet<>();
         for (Line line : lines) {
-            Set<String> once = new HashSet<>();
             for (Party p : asked(query, line)) {
-                if (known.stream().noneMatch(s -> s.has(p)) && once.add(p.who())) {
+                boolean first = once.add(line.source().article() + p.who()) && known.stream().noneMatch(s -> s.has(p));
+                if (first) {
                     parties.putIfAbsent(p.who(), p);
                     counts.merge(p.who(), 1, Integer::sum);
                 }
@@ -189,7 +193,7 @@ final class Asking {
         }
         return parties.values().stream()
                 .map(p -> new Answer.Who(p, counts.getOrDefault(p.who(), 0)))
-                .sorted(Comparator.comparing(Answer.Who::lines).reversed())
+                .sorted(Comparator.comparing(Answer.Who::articles).reversed())
                 .toList();
     }
 

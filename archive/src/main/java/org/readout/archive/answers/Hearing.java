@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.archive.Archive;
 import org.readout.archive.Told;
 import org.readout.record.Block;
@@ -19,8 +20,8 @@ import org.readout.record.Statement;
 
 /**
  * Hears what the sides say of an event in the articles that tell it. A statement is of the event where whoever says it took
- * part or speaks for a side that did, and it speaks to or of another side, denies or declines something, or stands in the
- * paragraph that tells the event or in the one beside it. Somebody of no side is heard where his words themselves tell it.
+ * part or speaks for a side that did, and it speaks to or of another side, denies or declines something, or stands
+ * undated in the paragraph that tells the event or in the one beside it. Somebody of no side is heard where his words themselves tell it.
  */
 final class Hearing {
 
@@ -140,11 +141,13 @@ final class Hearing {
         return REFUSING.contains(s.act())
                 || touches(lines.of(s.addressees()), sides, own)
                 || touches(lines.of(s.about()), sides, own)
-                || isBeside(s, report);
+                || !s.date().isKnown() && isBeside(s, report);
     }
 
     private static boolean touches(List<Party> parties, Set<String> sides, String own) {
-        return parties.stream().map(Hearing::side).anyMatch(s -> sides.contains(s) && !s.equals(own));
+        return parties.stream()
+                .flatMap(p -> Stream.of(side(p), String.valueOf(p.code())))
+                .anyMatch(s -> sides.contains(s) && !s.equals(own));
     }
 
     /** In a paragraph that tells the event, or next to one. */
