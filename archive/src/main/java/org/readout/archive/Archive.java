@@ -120,8 +120,8 @@ public final class Archive implements AutoCloseable {
     /** Notes whom the names of some articles stand for. */
     static void name(DuckDBConnection connection, String articles) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO names SELECT DISTINCT name, who, code, kind FROM roles WHERE "
-                    + articles + " EXCEPT FROM names");
+            statement.execute("INSERT INTO names SELECT DISTINCT name, who, code, kind FROM roles WHERE " + articles
+                    + " EXCEPT FROM names");
         }
     }
 

@@ -23,6 +23,7 @@ public final class Filter {
     final List<String> actors;
     final List<String> sources;
     final List<String> targets;
+    final List<String> targetBodies;
     final List<List<String>> dyads;
     final List<String> types;
     final List<String> matters;
@@ -39,6 +40,7 @@ public final class Filter {
         actors = List.copyOf(b.actors);
         sources = List.copyOf(b.sources);
         targets = List.copyOf(b.targets);
+        targetBodies = List.copyOf(b.targetBodies);
         dyads = List.copyOf(b.dyads);
         types = List.copyOf(b.types);
         matters = List.copyOf(b.matters);
@@ -63,6 +65,7 @@ public final class Filter {
         actors.forEach(a -> parts.add("actor " + a));
         sources.forEach(a -> parts.add("source " + a));
         targets.forEach(a -> parts.add("target " + a));
+        targetBodies.forEach(a -> parts.add("target body " + a));
         dyads.forEach(d -> parts.add("dyad " + d.get(0) + "," + d.get(1)));
         types.forEach(t -> parts.add("type " + t));
         matters.forEach(m -> parts.add("matter " + m));
@@ -87,6 +90,7 @@ public final class Filter {
         private final List<String> actors = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
+        private final List<String> targetBodies = new ArrayList<>();
         private final List<List<String>> dyads = new ArrayList<>();
         private final List<String> types = new ArrayList<>();
         private final List<String> matters = new ArrayList<>();
@@ -121,6 +125,12 @@ public final class Filter {
         /** To whom it was done; to whom or of whom it was said. */
         public Builder target(String actor) {
             targets.add(actor);
+            return this;
+        }
+
+        /** The same, where a code stands for the state's own bodies, not for whoever else is of that state. */
+        public Builder targetBody(String actor) {
+            targetBodies.add(actor);
             return this;
         }
 

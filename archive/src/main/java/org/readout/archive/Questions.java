@@ -26,7 +26,7 @@ final class Questions {
             + " WHERE %3$s GROUP BY s.id)";
 
     private static final String PAGE =
-            " SELECT thing, article, local, key FROM chosen" + " ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?";
+            " SELECT thing, article, local, key FROM chosen ORDER BY day %s NULLS LAST, key LIMIT ? OFFSET ?";
 
     /** Of each thing the report that it is known by, else the first. */
     private static final String NAMED =

@@ -42,8 +42,9 @@ final class Where {
         where.texts("a.publisher", filter.publishers);
         where.role(filter.actors, "role <> 'about'");
         where.role(filter.matters, "role = 'about'");
-        where.acting(filter.sources);
-        where.role(filter.targets, what == What.EVENTS ? "role = 'target'" : "role IN ('addressee', 'about')");
+        where.acting(filter.sources, what.doing());
+        where.role(filter.targets, where.toWhom());
+        where.acting(filter.targetBodies, where.toWhom());
         where.dyads(filter.dyads);
         if (filter.from != null) {
             where.add("coalesce(e.date, a.published) >= ?", filter.from);
@@ -79,8 +80,13 @@ final class Where {
         }
     }
 
-    /** A state acts and speaks by its own bodies. */
-    private void acting(List<String> any) throws SQLException {
+    /** What is said of somebody is said to him too. */
+    private String toWhom() {
+        return what == What.EVENTS ? what.done() : "role IN ('addressee', 'about')";
+    }
+
+    /** A state acts and speaks by its own bodies; 'Western leaders' are none. */
+    private void acting(List<String> any, String role) throws SQLException {
         if (any.isEmpty()) {
             return;
         }
@@ -88,13 +94,13 @@ final class Where {
         for (String named : any) {
             known.addAll(knownAs(named));
         }
-        String sectors = what == What.EVENTS ? "('GOV', 'MIL', 'COP', 'JUD', 'SPY')" : "('GOV', 'MIL')";
+        String bodies = "(p.sector = 'GOV' AND (p.kind <> 'group' OR p.known) OR p.sector = 'MIL'"
+                + (what == What.EVENTS ? " OR p.sector IN ('COP', 'JUD', 'SPY'))" : ")");
         add(
-                "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + what.doing()
+                "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
                         + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
                         + " OR r.code IN (SELECT unnest(CAST(? AS VARCHAR[]))) AND (r.kind = 'state' OR EXISTS"
-                        + " (FROM actors p WHERE p.article = r.article AND p.actor = r.id AND p.sector IN "
-                        + sectors + "))))",
+                        + " (FROM actors p WHERE p.article = r.article AND p.actor = r.id AND " + bodies + "))))",
                 array(known),
                 array(known));
     }

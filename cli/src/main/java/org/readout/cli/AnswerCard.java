@@ -13,8 +13,8 @@ import org.readout.archive.answers.Demand;
 import org.readout.archive.answers.Line;
 import org.readout.archive.answers.Party;
 import org.readout.archive.answers.Positions;
-import org.readout.archive.answers.Query;
 import org.readout.archive.answers.Quad;
+import org.readout.archive.answers.Query;
 import org.readout.archive.answers.Relations;
 import org.readout.archive.answers.Series;
 import org.readout.archive.answers.Source;
@@ -72,16 +72,13 @@ final class AnswerCard {
     private void found(Answer a) {
         String all = a.all() ? "" : " (among the latest)";
         String first = a.query().form() == Query.Form.WHEN && !a.lines().isEmpty()
-                ? a.lines().stream()
-                                .map(AnswerCard::day)
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + " · "
+                ? a.lines().stream().map(AnswerCard::day).distinct().collect(Collectors.joining(", ")) + " · "
                 : "";
         page.text(
                 0,
                 Style.STRONG,
-                first + a.events() + " events, " + a.statements() + " statements, told " + a.reports() + " times" + all);
+                first + a.events() + " events, " + a.statements() + " statements, told " + a.reports() + " times"
+                        + all);
     }
 
     private void nothing(Answer a) {
@@ -141,7 +138,8 @@ final class AnswerCard {
         line(a.event());
         for (Accounts.Account account : a.accounts()) {
             page.text(0, Style.STRONG, account.name() + (account.tookPart() ? "" : " (took no part)"));
-            long above = account.said().stream().filter(l -> shown.contains(l.id())).count();
+            long above =
+                    account.said().stream().filter(l -> shown.contains(l.id())).count();
             account.said().stream().filter(l -> !shown.contains(l.id())).forEach(this::line);
             if (above > 0) {
                 page.text(SIDE, Style.FAINT, "and what stands above: " + above);
@@ -173,8 +171,10 @@ final class AnswerCard {
                 page.text(
                         SIDE,
                         Style.STRONG,
-                        "reversal: " + lower(r.before().stance()) + " " + days(r.before().from(), r.before().to())
-                                + " → " + lower(r.after().stance()) + " " + days(r.after().from(), r.after().to()));
+                        "reversal: " + lower(r.before().stance()) + " "
+                                + days(r.before().from(), r.before().to()) + " → "
+                                + lower(r.after().stance()) + " "
+                                + days(r.after().from(), r.after().to()));
             }
         }
         return this;

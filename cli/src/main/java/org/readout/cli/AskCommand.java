@@ -30,10 +30,7 @@ import picocli.CommandLine.Spec;
             "Answers a question in French or English with what an archive holds: the words, who said or did it, when, and",
             "where that stands. How the question was understood is shown, and may be corrected by options."
         },
-        footer = {
-            "",
-            "Exit status: 0 something was found, 1 nothing, 2 wrong use, 3 the question was not understood."
-        })
+        footer = {"", "Exit status: 0 something was found, 1 nothing, 2 wrong use, 3 the question was not understood."})
 final class AskCommand implements Callable<Integer> {
 
     /** Questions that work, told where one does not. */
@@ -66,7 +63,10 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--about", paramLabel = "NAME", description = "About what, instead of what was understood.")
     private List<String> about = List.of();
 
-    @Option(names = "--act", paramLabel = "ACT", description = "Acts of statements (demand …) and types of events (REQUEST …).")
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            description = "Acts of statements (demand …) and types of events (REQUEST …).")
     private List<String> acts = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Not before this day.")

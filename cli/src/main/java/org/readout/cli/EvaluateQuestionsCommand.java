@@ -107,7 +107,9 @@ final class EvaluateQuestionsCommand implements Callable<Integer> {
         Article article = archive.record(id).orElseThrow().article();
         String key = article.key();
         String origin = article.origin();
-        return key != null ? key : origin == null ? id : String.valueOf(Path.of(origin).getFileName());
+        return key != null
+                ? key
+                : origin == null ? id : String.valueOf(Path.of(origin).getFileName());
     }
 
     private static void delete(Path folder) throws IOException {

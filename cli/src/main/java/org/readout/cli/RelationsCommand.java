@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
         })
 final class RelationsCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "A", description = "A code or state (all who act for it), or somebody by name.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A code or state (all who act for it), or somebody by name.")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "The other side.")
@@ -53,8 +56,8 @@ final class RelationsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = archives.openToRead()) {
             Answers answers = new Answers(archive);
-            Relations relations = answers.relations(
-                    Sides.known(answers, one), Sides.known(answers, other), period.period(), step);
+            Relations relations =
+                    answers.relations(Sides.known(answers, one), Sides.known(answers, other), period.period(), step);
             switch (format) {
                 case JSON -> out.print(new AnswerCodec().toPretty(relations) + "\n");
                 case SVG -> out.print(new SvgCharts().series(relations));

@@ -50,7 +50,8 @@ public record AskedQuestion(
     /** @throws UncheckedIOException where the file cannot be read or is not of this shape */
     public static List<AskedQuestion> readAll(Path file) {
         try {
-            return List.copyOf(YAML.readValue(Files.readString(file), Sheet.class).questions());
+            return List.copyOf(
+                    YAML.readValue(Files.readString(file), Sheet.class).questions());
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not a file of questions: " + e.getMessage(), e);
         }

@@ -34,8 +34,9 @@ public final class QuestionScorer {
     public void add(AskedQuestion question, @Nullable Answer answer) {
         asked++;
         List<Line> lines = answer == null ? List.of() : lines(answer);
-        Set<String> sources =
-                lines.stream().map(l -> nameOf.apply(l.source().article())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sources = lines.stream()
+                .map(l -> nameOf.apply(l.source().article()))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> foreign = new TreeSet<>(sources);
         foreign.removeAll(question.articles());
         foreign.removeAll(question.also());
@@ -48,7 +49,8 @@ public final class QuestionScorer {
         if (lacks.isEmpty()) {
             right++;
         } else {
-            misses.add("MISSED " + question.ask() + " · " + (answer == null ? "not understood" : String.join("; ", lacks)));
+            misses.add("MISSED " + question.ask() + " · "
+                    + (answer == null ? "not understood" : String.join("; ", lacks)));
         }
     }
 
@@ -59,8 +61,7 @@ public final class QuestionScorer {
 
     private static Stream<Line> lines(Accounts accounts) {
         return Stream.concat(
-                Stream.of(accounts.event()),
-                accounts.accounts().stream().flatMap(a -> a.said().stream()));
+                Stream.of(accounts.event()), accounts.accounts().stream().flatMap(a -> a.said().stream()));
     }
 
     private static List<String> lacks(AskedQuestion question, List<Line> lines, Set<String> sources) {

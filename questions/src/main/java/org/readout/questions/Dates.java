@@ -1,13 +1,17 @@
 package org.readout.questions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.answers.Period;
+import org.readout.knowledge.Knowledge;
+import org.readout.knowledge.Row;
+import org.readout.language.AccentFolding;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -20,10 +24,16 @@ final class Dates {
 
     private final TimeFinder times;
     private final QuestionWords words;
+    private final Map<String, Integer> months = new HashMap<>();
 
-    Dates(TimeFinder times, QuestionWords words) {
-        this.times = times;
+    Dates(Knowledge knowledge, String language, QuestionWords words) {
+        this.times = new TimeFinder(knowledge, language);
         this.words = words;
+        for (Row row : knowledge.table(language, "times").rows()) {
+            if (row.get("kind").equals("month")) {
+                row.list("words").forEach(w -> months.put(AccentFolding.fold(w), Integer.valueOf(row.get("value"))));
+            }
+        }
     }
 
     /** Days, and the tokens that tell them. */
@@ -37,7 +47,7 @@ final class Dates {
         if (expressions.isEmpty()) {
             return Optional.empty();
         }
-        List<Dating> dates = inOneYear(expressions.stream().map(Times.Expression::date).toList());
+        List<Dating> dates = expressions.stream().map(Times.Expression::date).toList();
         int first = Integer.MAX_VALUE;
         int end = 0;
         for (Times.Expression e : expressions) {
@@ -45,14 +55,13 @@ final class Dates {
             first = Math.min(first, tokens.get(0).index());
             end = Math.max(end, tokens.get(tokens.size() - 1).index() + 1);
         }
-        return Optional.of(new Asked(period(dates, relation(sentence, first)), first, end));
+        Asked asked = new Asked(period(dates, relation(sentence, first)), first, end);
+        return Optional.of(fromMonthBefore(asked, sentence));
     }
 
     private String relation(Sentence sentence, int first) {
         return words.at(sentence.tokens(), first, "time")
-                .or(() -> first == 0
-                        ? Optional.empty()
-                        : words.at(sentence.tokens(), first - 1, "time"))
+                .or(() -> first == 0 ? Optional.empty() : words.at(sentence.tokens(), first - 1, "time"))
                 .map(QuestionWords.Phrase::value)
                 .orElse("");
     }
@@ -81,29 +90,20 @@ final class Dates {
         return day == null ? null : day.plusDays(1);
     }
 
-    /** 'Between January and March 2023' is of one year. */
-    private static List<Dating> inOneYear(List<Dating> dates) {
-        if (dates.size() != 2) {
-            return dates;
+    /** In 'between January and March 2023' the first month is of the same year. */
+    private Asked fromMonthBefore(Asked asked, Sentence sentence) {
+        LocalDate to = asked.period().to();
+        int at = asked.first() - 2;
+        // 'March 2023' may have been found with a preposition before it or without.
+        String joins = at < 0 ? "" : sentence.token(at + 1).upos().name();
+        Integer month =
+                at < 0 ? null : months.get(AccentFolding.fold(sentence.token(at).form()));
+        boolean joined = joins.equals("CCONJ") || joins.equals("ADP") || joins.equals("PART");
+        if (month == null || to == null || !joined) {
+            return asked;
         }
-        LocalDate one = dates.get(0).earliest();
-        LocalDate other = dates.get(1).earliest();
-        boolean lacksYear = dates.get(0).basis() == Dating.Basis.RESOLVED
-                && dates.get(0).precision() == Dating.Precision.MONTH
-                && dates.get(1).basis() == Dating.Basis.STATED;
-        if (!lacksYear || one == null || other == null) {
-            return dates;
-        }
-        LocalDate from = one.withYear(other.getYear());
-        List<Dating> both = new ArrayList<>();
-        both.add(new Dating(
-                from,
-                from,
-                from.plusMonths(1).minusDays(1),
-                Dating.Precision.MONTH,
-                Dating.Basis.STATED,
-                dates.get(0).evidence()));
-        both.add(dates.get(1));
-        return both;
+        LocalDate from = to.withDayOfMonth(1).withMonth(month);
+        Period period = new Period(from.isAfter(to) ? from.minusYears(1) : from, to);
+        return new Asked(period, at, asked.end());
     }
 }

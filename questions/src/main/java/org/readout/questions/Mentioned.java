@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param matter whether it is a treaty, plan, forum …
  * @param capital whether it is a capital that may be no more than a place
  */
-record Mentioned(int first, int end, String named, String name, @Nullable String code, boolean matter, boolean capital) {}
+record Mentioned(
+        int first, int end, String named, String name, @Nullable String code, boolean matter, boolean capital) {}

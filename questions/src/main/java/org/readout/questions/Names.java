@@ -68,7 +68,8 @@ final class Names {
     }
 
     /** Whom the rooms find, in the order of the question. */
-    List<Mentioned> read(String question, String language, Analysis analysis, Sentence sentence, @Nullable LocalDate day) {
+    List<Mentioned> read(
+            String question, String language, Analysis analysis, Sentence sentence, @Nullable LocalDate day) {
         Cast cast = actors.find(article(question, language, day), analysis);
         List<Mentioned> found = new ArrayList<>();
         for (Matter m : cast.matters()) {
@@ -98,7 +99,8 @@ final class Names {
     }
 
     private static boolean isCapital(Sentence sentence, Reference reference) {
-        return reference.by() == Actor.Mention.By.METONYM && sentence.within(reference.span()).size() == 1;
+        return reference.by() == Actor.Mention.By.METONYM
+                && sentence.within(reference.span()).size() == 1;
     }
 
     /** A state is asked for by its code, which its government has too; anybody else by what he is known by. */
@@ -153,8 +155,7 @@ final class Names {
         String folded = AccentFolding.fold(text);
         String state = capitals.get(folded);
         if (state != null) {
-            return Optional.of(
-                    new Mentioned(first, end, state, states.getOrDefault(state, state), state, false, true));
+            return Optional.of(new Mentioned(first, end, state, states.getOrDefault(state, state), state, false, true));
         }
         String person = people.get(folded);
         List<Named> called = answers.called(text);

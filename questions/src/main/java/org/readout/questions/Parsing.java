@@ -24,8 +24,19 @@ final class Parsing {
 
     private static final Set<Upos> TELLING = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB);
     private static final Set<String> ALL_ACTS = Set.of(
-            "assert", "demand", "request", "offer", "promise", "threaten", "reject", "deny", "accuse", "praise",
-            "announce", "decline", "ask");
+            "assert",
+            "demand",
+            "request",
+            "offer",
+            "promise",
+            "threaten",
+            "reject",
+            "deny",
+            "accuse",
+            "praise",
+            "announce",
+            "decline",
+            "ask");
 
     private final String question;
     private final String language;
@@ -72,7 +83,8 @@ final class Parsing {
         orders();
         acts();
         moreNames();
-        Roles roles = new Roles(sentence, desk.words(), mentioned, verb, asks, form, isMeeting() || mutual, !act.equals("*"));
+        Roles roles =
+                new Roles(sentence, desk.words(), mentioned, verb, asks, form, isMeeting() || mutual, !act.equals("*"));
         Query query = query(roles);
         return new Understanding(question, language, query, parts, unknown);
     }
@@ -81,11 +93,12 @@ final class Parsing {
         desk.dates().read(question, language, analysis, sentence, today).ifPresent(asked -> {
             period = asked.period();
             take(asked.first(), asked.end());
-            for (int i = asked.first() - 1; i >= 0 && desk.words().at(sentence.tokens(), i, "time").isPresent(); i--) {
+            for (int i = asked.first() - 1;
+                    i >= 0 && desk.words().at(sentence.tokens(), i, "time").isPresent();
+                    i--) {
                 take(i, i + 1);
             }
-            parts.add(new Part(
-                    words(asked.first(), asked.end()), "dates", text(period)));
+            parts.add(new Part(words(asked.first(), asked.end()), "dates", text(period)));
         });
     }
 
@@ -113,7 +126,8 @@ final class Parsing {
             Optional<QuestionWords.Phrase> phrase = desk.words().at(sentence.tokens(), i, "form");
             if (phrase.isPresent() && !isTaken(i, i + phrase.get().words().size())) {
                 int end = i + phrase.get().words().size();
-                if (form.isEmpty() || form.equals("WHAT") && !phrase.get().value().equals("WHAT")) {
+                if (form.isEmpty()
+                        || form.equals("WHAT") && !phrase.get().value().equals("WHAT")) {
                     form = phrase.get().value();
                     asks = i;
                 }
@@ -199,7 +213,9 @@ final class Parsing {
     /** A name has a capital, or whoever asks writes none. */
     private boolean isNameLike(Token token) {
         boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.index() > 0;
-        boolean telling = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ
+        boolean telling = token.upos() == Upos.NOUN
+                || token.upos() == Upos.PROPN
+                || token.upos() == Upos.ADJ
                 || token.upos() == Upos.VERB;
         return capital || telling && question.equals(question.toLowerCase(Locale.ROOT));
     }
@@ -224,7 +240,10 @@ final class Parsing {
             parts.add(new Part(words(m.first(), m.end()), "words", m.name()));
         });
         leftOver(roles, query);
-        parts.add(new Part(asks < 0 ? "" : sentence.token(asks).form(), "form", form().name().toLowerCase(Locale.ROOT)));
+        parts.add(new Part(
+                asks < 0 ? "" : sentence.token(asks).form(),
+                "form",
+                form().name().toLowerCase(Locale.ROOT)));
         return query.build();
     }
 
@@ -266,7 +285,10 @@ final class Parsing {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean skipped = desk.words().at(sentence.tokens(), i, "skip").isPresent();
-            if (taken[i] || skipped || !TELLING.contains(token.upos()) || token.form().length() < 2) {
+            if (taken[i]
+                    || skipped
+                    || !TELLING.contains(token.upos())
+                    || token.form().length() < 2) {
                 continue;
             }
             boolean name = token.upos() == Upos.PROPN
@@ -294,7 +316,10 @@ final class Parsing {
             if (phrase.isPresent() && !isTaken(i, i + phrase.get().words().size())) {
                 take.of(phrase.get());
                 take(i, i + phrase.get().words().size());
-                parts.add(new Part(words(i, i + phrase.get().words().size()), kind, phrase.get().value()));
+                parts.add(new Part(
+                        words(i, i + phrase.get().words().size()),
+                        kind,
+                        phrase.get().value()));
             }
         }
     }
@@ -315,6 +340,7 @@ final class Parsing {
     }
 
     private String words(int first, int end) {
-        return question.substring(sentence.token(first).begin(), sentence.token(end - 1).end());
+        return question.substring(
+                sentence.token(first).begin(), sentence.token(end - 1).end());
     }
 }

@@ -14,7 +14,6 @@ import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.times.TimeFinder;
 
 /**
  * Reads questions in plain language, with the tables that articles are read with and the names that an archive knows.
@@ -80,16 +79,13 @@ public final class QuestionReader {
     }
 
     private static List<Token> tokens(Analysis analysis) {
-        return analysis.sentences().stream()
-                .map(Sentence::tokens)
-                .findFirst()
-                .orElse(List.of());
+        return analysis.sentences().stream().map(Sentence::tokens).findFirst().orElse(List.of());
     }
 
     private Desk desk(String language) {
         return desks.computeIfAbsent(language, l -> {
             QuestionWords words = new QuestionWords(knowledge, l);
-            return new Desk(words, new Names(knowledge, l), new Dates(new TimeFinder(knowledge, l), words));
+            return new Desk(words, new Names(knowledge, l), new Dates(knowledge, l, words));
         });
     }
 }

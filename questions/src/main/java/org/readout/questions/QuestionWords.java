@@ -80,7 +80,9 @@ final class QuestionWords {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             boolean any = phrases.stream()
-                    .anyMatch(p -> (p.kind().equals("form") || p.kind().equals("role") || p.kind().equals("act"))
+                    .anyMatch(p -> (p.kind().equals("form")
+                                    || p.kind().equals("role")
+                                    || p.kind().equals("act"))
                             && fits(p, tokens, at));
             known += any ? 1 : 0;
         }

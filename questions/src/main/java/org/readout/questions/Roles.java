@@ -107,7 +107,8 @@ final class Roles {
             case "by":
                 return by;
             case "with":
-                between |= !symmetric && sentence.token(Math.max(0, m.first() - 1)).upos() != Upos.ADP;
+                between |=
+                        !symmetric && sentence.token(Math.max(0, m.first() - 1)).upos() != Upos.ADP;
                 return to;
             case "to":
                 return to;

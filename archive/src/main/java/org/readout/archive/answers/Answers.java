@@ -55,9 +55,7 @@ public final class Answers {
         }
         Map<String, Long> lines = new HashMap<>();
         archive.rows(
-                ROLES,
-                List.of(named.stream().map(Named::who).toList()),
-                r -> lines.put(r.getString(1), r.getLong(2)));
+                ROLES, List.of(named.stream().map(Named::who).toList()), r -> lines.put(r.getString(1), r.getLong(2)));
         return named.stream()
                 .map(n -> new Named(n.who(), n.name(), n.code(), n.kind(), lines.getOrDefault(n.who(), 0L)))
                 .sorted(Comparator.comparing(Named::lines).reversed().thenComparing(Named::who))

@@ -21,6 +21,9 @@ final class Asking {
     /** So many statements and as many events are looked through, the latest. */
     private static final int LOOKED_THROUGH = 300;
 
+    /** What a state suffers in its people. */
+    private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "AID", "RETREAT", "CONCEDE");
+
     private static final int MEETINGS = 3;
     private static final int NEAREST = 3;
 
@@ -39,7 +42,27 @@ final class Asking {
 
     Answer answer(Query query) {
         Answer answer = query.form() == Query.Form.STANCE ? stance(query) : found(query);
+        if (answer.isEmpty()
+                && query.form() != Query.Form.STANCE
+                && !query.about().isEmpty()) {
+            answer = found(byName(query));
+        }
         return answer.isEmpty() ? with(answer, nearest(query)) : answer;
+    }
+
+    /** A matter that no line is marked to be about may stand in its words, or in the title above them. */
+    private Query byName(Query query) {
+        Query.Builder named = query.change().clearAbout();
+        for (String matter : query.about()) {
+            named.word(
+                    archive
+                            .rows("SELECT min(name) FROM names WHERE who = ?", List.of(matter), r -> r.getString(1))
+                            .stream()
+                            .filter(java.util.Objects::nonNull)
+                            .findFirst()
+                            .orElse(matter));
+        }
+        return named.build();
     }
 
     private Answer stance(Query query) {
@@ -87,16 +110,22 @@ final class Asking {
         if (dated.isEmpty() || !query.first() && !query.last()) {
             return lines;
         }
-        LocalDate end = query.last() ? dated.get(0).day() : dated.get(dated.size() - 1).day();
-        return dated.stream().filter(l -> l.day() != null && l.day().equals(end)).toList();
+        LocalDate end =
+                query.last() ? dated.get(0).day() : dated.get(dated.size() - 1).day();
+        return dated.stream()
+                .filter(l -> l.day() != null && l.day().equals(end))
+                .toList();
     }
 
     private List<Line> statements(Query query) {
         if (query.acts().isEmpty() && !query.types().isEmpty()) {
             return List.of();
         }
-        if (query.acts().isEmpty() && query.form() != Query.Form.SAID && query.form() != Query.Form.WHO
-                && query.about().isEmpty() && query.words().isEmpty()) {
+        if (query.acts().isEmpty()
+                && query.form() != Query.Form.SAID
+                && query.form() != Query.Form.WHO
+                && query.about().isEmpty()
+                && query.words().isEmpty()) {
             return List.of();
         }
         Filter.Builder filter = filter(query);
@@ -130,14 +159,22 @@ final class Asking {
             sides.forEach(s -> filter.actor(coded(s)));
         } else {
             query.by().forEach(s -> filter.source(coded(s)));
-            query.to().forEach(s -> filter.target(coded(s)));
+            boolean bodily = query.types().stream().anyMatch(BODILY::contains);
+            query.to().forEach(s -> {
+                if (bodily) {
+                    filter.target(coded(s));
+                } else {
+                    filter.targetBody(coded(s));
+                }
+            });
         }
         return filter;
     }
 
     private void pairs(Query query, Filter.Builder filter) {
         List<String> ones = query.to().isEmpty() ? query.by().subList(0, 1) : query.by();
-        List<String> others = query.to().isEmpty() ? query.by().subList(1, query.by().size()) : query.to();
+        List<String> others =
+                query.to().isEmpty() ? query.by().subList(1, query.by().size()) : query.to();
         for (String one : ones) {
             others.forEach(other -> filter.dyad(coded(one), coded(other)));
         }
@@ -163,14 +200,16 @@ final class Asking {
         String language = line.source().language();
         StringBuilder text = new StringBuilder(line.text());
         line.evidence().forEach(q -> text.append(' ').append(q.text()));
-        Stream.of(line.by(), line.to(), line.about()).forEach(all -> all.forEach(p -> text.append(' ').append(p.name())));
+        Stream.of(line.by(), line.to(), line.about())
+                .forEach(all -> all.forEach(p -> text.append(' ').append(p.name())));
         text.append(' ').append(line.place() == null ? "" : line.place());
-        text.append(' ').append(line.source().title() == null ? "" : line.source().title());
+        text.append(' ')
+                .append(line.source().title() == null ? "" : line.source().title());
         Words there = vocabulary.words(text.toString(), language);
-        return Stream.of("en", "fr").anyMatch(l -> !vocabulary
-                .words(word, l)
-                .shared(there)
-                .isEmpty());
+        return Stream.of("en", "fr")
+                .map(l -> vocabulary.words(word, l))
+                .anyMatch(asked -> !asked.words().isEmpty()
+                        && asked.shared(there).size() == asked.words().size());
     }
 
     /** Whoever is not named: who did it, else to whom. */
@@ -184,7 +223,8 @@ final class Asking {
         Set<String> once = new HashSet<>();
         for (Line line : lines) {
             for (Party p : asked(query, line)) {
-                boolean first = once.add(line.source().article() + p.who()) && known.stream().noneMatch(s -> s.has(p));
+                boolean first = once.add(line.source().article() + p.who())
+                        && known.stream().noneMatch(s -> s.has(p));
                 if (first) {
                     parties.putIfAbsent(p.who(), p);
                     counts.merge(p.who(), 1, Integer::sum);
@@ -231,7 +271,8 @@ final class Asking {
             List<Answer.Who> who,
             List<Accounts> accounts,
             @org.jspecify.annotations.Nullable Positions positions) {
-        int events = (int) lines.stream().filter(l -> l.kind() == Line.Kind.EVENT).count();
+        int events =
+                (int) lines.stream().filter(l -> l.kind() == Line.Kind.EVENT).count();
         int reports = lines.stream().mapToInt(Line::reports).sum();
         return new Answer(
                 query,
@@ -270,8 +311,14 @@ final class Asking {
         List<Less> ways = List.of(
                 new Less("stance", asked, asked != query),
                 new Less("dates", undated, dated),
-                new Less("words", asked.change().clearWords().build(), !asked.words().isEmpty()),
-                new Less("matter", asked.change().clearAbout().build(), !asked.about().isEmpty()),
+                new Less(
+                        "words",
+                        asked.change().clearWords().build(),
+                        !asked.words().isEmpty()),
+                new Less(
+                        "matter",
+                        asked.change().clearAbout().build(),
+                        !asked.about().isEmpty()),
                 new Less("act", asked.change().clearActs().build(), acted),
                 new Less("whom", asked.change().clearTo().build(), !asked.to().isEmpty()),
                 new Less(
@@ -279,7 +326,8 @@ final class Asking {
                         undated.change().clearWords().clearActs().build(),
                         dated || acted));
         for (Less way : ways) {
-            boolean anybody = !way.query().sides().isEmpty() || !way.query().about().isEmpty();
+            boolean anybody =
+                    !way.query().sides().isEmpty() || !way.query().about().isEmpty();
             if (way.less() && anybody) {
                 List<Line> lines = found(way.query()).lines();
                 if (!lines.isEmpty()) {

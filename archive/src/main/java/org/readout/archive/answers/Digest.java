@@ -26,8 +26,14 @@ public final class Digest {
             for (Entry e : section.entries()) {
                 out.append("- ").append(marked(e.told()));
                 if (!e.words().isEmpty()) {
-                    String source = e.address().isEmpty() ? marked(e.source()) : "[" + marked(e.source()) + "](<" + e.address() + ">)";
-                    out.append(": “").append(marked(e.words())).append("” (").append(source).append(")");
+                    String source = e.address().isEmpty()
+                            ? marked(e.source())
+                            : "[" + marked(e.source()) + "](<" + e.address() + ">)";
+                    out.append(": “")
+                            .append(marked(e.words()))
+                            .append("” (")
+                            .append(source)
+                            .append(")");
                 }
                 out.append('\n');
             }
@@ -36,7 +42,8 @@ public final class Digest {
     }
 
     public String html() {
-        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
+        StringBuilder out = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
                 .append(escaped(title()))
                 .append("</title></head>\n<body>\n<h1>")
                 .append(escaped(title()))
@@ -49,7 +56,11 @@ public final class Digest {
                     String source = e.address().startsWith("http")
                             ? "<a href=\"" + escaped(e.address()) + "\">" + escaped(e.source()) + "</a>"
                             : escaped(e.source());
-                    out.append(": <q>").append(escaped(e.words())).append("</q> (").append(source).append(")");
+                    out.append(": <q>")
+                            .append(escaped(e.words()))
+                            .append("</q> (")
+                            .append(source)
+                            .append(")");
                 }
                 out.append("</li>\n");
             }
@@ -82,12 +93,16 @@ public final class Digest {
         }
         add(sections, "Sharpest moves", moves);
         add(sections, "Demands", review.demands().stream().map(Digest::entry).toList());
-        add(sections, "Rejections", review.rejections().stream().map(Digest::entry).toList());
+        add(
+                sections,
+                "Rejections",
+                review.rejections().stream().map(Digest::entry).toList());
         List<Entry> changes = new ArrayList<>();
         for (Review.Change c : review.changes()) {
             changes.add(new Entry(
-                    c.name() + " on " + c.matter() + ": " + c.reversal().before().stance().name().toLowerCase(Locale.ROOT)
-                            + ", now " + c.reversal().after().stance().name().toLowerCase(Locale.ROOT),
+                    c.name() + " on " + c.matter() + ": "
+                            + c.reversal().before().stance().name().toLowerCase(Locale.ROOT) + ", now "
+                            + c.reversal().after().stance().name().toLowerCase(Locale.ROOT),
                     "",
                     "",
                     ""));
@@ -108,7 +123,9 @@ public final class Digest {
         String to = l.to().isEmpty() || l.to().equals(l.by()) ? "" : " → " + names(l.to());
         String day = l.day() == null ? "undated" : String.valueOf(l.day());
         String paper = l.source().publisher() == null ? "" : l.source().publisher() + ", ";
-        String title = l.source().title() == null ? l.source().article().substring(0, 12) : l.source().title();
+        String title = l.source().title() == null
+                ? l.source().article().substring(0, 12)
+                : l.source().title();
         String often = l.reports() > 1 ? ", told " + l.reports() + " times" : "";
         return new Entry(
                 day + " " + l.act().toLowerCase(Locale.ROOT) + " " + names(l.by()) + to,

@@ -31,9 +31,14 @@ public final class SvgCharts {
     /** Cooperation above the line, conflict below, each event once; dashed lines where the series turns. */
     public String series(Relations relations) {
         List<Series.Point> points = relations.between().points();
-        Svg svg = new Svg(WIDTH, HEIGHT, relations.one().named() + " – " + relations.other().named());
-        int most = Math.max(1, points.stream().mapToInt(p -> p.events(false)).max().orElse(0));
-        int least = Math.max(1, points.stream().mapToInt(p -> p.events(true)).max().orElse(0));
+        Svg svg = new Svg(
+                WIDTH,
+                HEIGHT,
+                relations.one().named() + " – " + relations.other().named());
+        int most =
+                Math.max(1, points.stream().mapToInt(p -> p.events(false)).max().orElse(0));
+        int least =
+                Math.max(1, points.stream().mapToInt(p -> p.events(true)).max().orElse(0));
         double unit = (double) (HEIGHT - TOP - BOTTOM) / (most + least);
         double zero = TOP + most * unit;
         double width = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, points.size());
@@ -141,7 +146,8 @@ public final class SvgCharts {
         }
         double x = NAMES + ChronoUnit.DAYS.between(first, from) * unit;
         double width = Math.max(12, ChronoUnit.DAYS.between(from, to) * unit);
-        String told = words(cell.stance()) + ", " + from + " to " + to + ": " + cell.evidence().get(0).text();
+        String told = words(cell.stance()) + ", " + from + " to " + to + ": "
+                + cell.evidence().get(0).text();
         svg.box(x, y + 4, width, ROW - 8, Palette.of(cell.stance()), told);
         svg.text(x + 3, y + ROW * 0.62, "start", String.valueOf(Palette.letter(cell.stance())));
     }
