@@ -140,11 +140,12 @@ final class Questions {
         String numbers =
                 chosen.stream().map(c -> String.valueOf(c.article())).distinct().collect(Collectors.joining(", "));
         Map<Long, Record> records = new HashMap<>();
+        Map<String, List<Amendment>> amendments = Amending.byKey(connection);
         rows(
                 connection,
                 "SELECT article, json FROM records WHERE article IN (" + numbers + ")",
                 List.of(),
-                r -> records.put(r.getLong(1), codec.read(r.getString(2))));
+                r -> records.put(r.getLong(1), Amended.of(codec.read(r.getString(2)), amendments)));
         return records;
     }
 

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             PositionsCommand.class,
             RelationsCommand.class,
             ReviewCommand.class,
+            ExplainCommand.class,
+            CorrectCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             CheckCommand.class,

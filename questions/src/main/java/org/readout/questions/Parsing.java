@@ -280,7 +280,10 @@ final class Parsing {
         }
     }
 
-    /** What says something and was not understood has to be in the words; a name that nobody bears is not understood. */
+    /**
+     * What says something beside what is asked for has to be in the words. A name that nobody bears is not understood, nor is
+     * anything where no word says what is asked for.
+     */
     private void leftOver(Roles roles, Query.Builder query) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
@@ -293,8 +296,8 @@ final class Parsing {
             }
             boolean name = token.upos() == Upos.PROPN
                     || i > 0 && Character.isUpperCase(token.form().codePointAt(0));
-            boolean verbUnknown = token.upos() == Upos.VERB && act.isEmpty() && !name;
-            if (verbUnknown || name && roles.isSide(i)) {
+            boolean asksNothing = act.isEmpty() && form() != Query.Form.STANCE;
+            if (asksNothing || name && roles.isSide(i)) {
                 unknown.add(token.form());
             } else {
                 query.word(token.form());

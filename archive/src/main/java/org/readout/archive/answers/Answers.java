@@ -62,6 +62,25 @@ public final class Answers {
                 .toList();
     }
 
+    /** Where the report with this key stands, or one with this id; empty where there is none. */
+    public Optional<Located> located(String key) {
+        String sql = "SELECT a.id, s.local, s.key, s.id FROM (SELECT article, event AS local, key, id FROM same_events"
+                + " WHERE key = ? OR id = ? UNION ALL SELECT article, statement, key, id FROM same_statements"
+                + " WHERE key = ? OR id = ?) s JOIN articles a USING (article) ORDER BY s.key <> ?, s.key LIMIT 1";
+        return archive
+                .rows(sql, List.of(key, key, key, key, key), r -> new Located(
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), merges(r.getString(4))))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Located.Step> merges(String id) {
+        String sql = "SELECT m.one, m.other, m.score, m.why FROM merges m WHERE m.one IN (SELECT key FROM same_events"
+                + " WHERE id = ? UNION ALL SELECT key FROM same_statements WHERE id = ?) ORDER BY m.score DESC, m.one, m.other";
+        return archive.rows(sql, List.of(id, id), r -> new Located.Step(
+                r.getString(1), r.getString(2), r.getDouble(3), r.getString(4)));
+    }
+
     /** What the archive holds for a question. */
     public Answer ask(Query query) {
         return new Asking(archive).answer(query);

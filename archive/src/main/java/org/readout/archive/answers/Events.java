@@ -65,7 +65,7 @@ final class Events {
     List<Line> in(Collection<String> articles) {
         List<Line> lines = new ArrayList<>();
         for (String article : articles.stream().sorted().toList()) {
-            archive.record(article).ifPresent(record -> lines.addAll(all(record)));
+            archive.corrected(article).ifPresent(record -> lines.addAll(all(record)));
         }
         return lines;
     }

@@ -88,7 +88,7 @@ final class Hearing {
                 r -> new At(r.getString(1), r.getString(2)));
         List<Report> reports = new ArrayList<>();
         for (At one : at) {
-            archive.record(one.article()).ifPresent(record -> record.events().stream()
+            archive.corrected(one.article()).ifPresent(record -> record.events().stream()
                     .filter(e -> e.id().equals(one.event()))
                     .forEach(e -> reports.add(new Report(record, e))));
         }
