@@ -84,11 +84,18 @@ final class Naming {
         }
         boolean introduced = p.term != null || !p.honorific.isEmpty();
         boolean fits = fitsTerm(p, best);
-        boolean inOffice = offices.of(best) != null && score(best) > 0;
+        boolean inOffice = offices.of(best) != null && score(best) > 0 || isByword(name, best);
         if (named || isNear(best) && (introduced ? fits : inOffice && distinctive(p))) {
             return company.person(best);
         }
         return introduced ? unknown(p, name) : null;
+    }
+
+    /** Whether a surname by itself means one who leads a state, since nobody else known bears it: 'Netanyahu'. */
+    private boolean isByword(Unit name, String person) {
+        Stock.Term term = offices.of(person);
+        boolean alone = name.names().stream().allMatch(n -> n.id().equals(person));
+        return term != null && alone && stock.rankOf(term.role()) <= stock.rankOf("head-of-government");
     }
 
     /** Whether the text speaks of the person's state or of none, or he holds the office of a body that is no state's. */

@@ -345,6 +345,11 @@ public final class Archive implements AutoCloseable {
         return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
     }
 
+    /** What one leafs through. */
+    public Catalogue catalogue() {
+        return new Catalogue(store, codec, this::having);
+    }
+
     /** What is remembered of a feed that is watched; nothing of one that is new. */
     public Optional<WatchedFeed> feed(String address) {
         return store.ask(c -> new Feeds(c).feed(address));

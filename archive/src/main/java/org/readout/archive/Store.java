@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ final class Store implements AutoCloseable {
     private static final int LAYOUT = 5;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
+
+    /** How systems say that the disk, a user's share of it or a file may not grow. */
+    private static final Pattern FULL =
+            Pattern.compile("No space left|Disk quota exceeded|File too large", Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
     private final DuckDBConnection connection;
@@ -168,8 +173,11 @@ final class Store implements AutoCloseable {
                             + "; wait until it is done, or end it",
                     e);
         }
-        if (message.contains("No space left")) {
-            return new ArchiveException(folder + ": the disk is full; what was said to be added is kept", e);
+        Matcher full = FULL.matcher(message);
+        if (full.find()) {
+            String what =
+                    folder + ": there is no room to write (" + full.group().toLowerCase(Locale.ROOT) + ")";
+            return new ArchiveException(what + "; what was said to be added is kept", e);
         }
         if (message.contains("Read-only file system") || message.contains("Permission denied")) {
             return new ArchiveException(folder + ": may not be written (permissions)", e);

@@ -55,6 +55,24 @@ final class Where {
         return where;
     }
 
+    /** Of articles alone: for {@code a}, whatever is read from them. */
+    static Where ofArticles(DuckDBConnection connection, Filter filter, @Nullable Collection<Long> articles)
+            throws SQLException {
+        Where where = new Where(connection, What.EVENTS);
+        if (articles != null) {
+            where.anyOf("a.article", "BIGINT", articles);
+        }
+        where.texts("a.language", filter.languages);
+        where.texts("a.publisher", filter.publishers);
+        if (filter.from != null) {
+            where.add("a.published >= ?", filter.from);
+        }
+        if (filter.to != null) {
+            where.add("a.published <= ?", filter.to);
+        }
+        return where;
+    }
+
     private void add(String condition, Object... of) {
         conditions.add(condition);
         values.addAll(List.of(of));
@@ -154,14 +172,19 @@ final class Where {
 
     /** Sets the values; returns the place of the next one. */
     int set(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
+        return set(statement, 1);
+    }
+
+    /** Sets the values from this place on; returns the place of the next one. */
+    int set(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        for (Object value : values) {
             if (value instanceof java.sql.Array array) {
-                statement.setArray(i + 1, array);
+                statement.setArray(next++, array);
             } else {
-                statement.setObject(i + 1, value);
+                statement.setObject(next++, value);
             }
         }
-        return values.size() + 1;
+        return next;
     }
 }

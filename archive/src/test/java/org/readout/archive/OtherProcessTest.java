@@ -2,14 +2,17 @@ package org.readout.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,16 +63,49 @@ class OtherProcessTest {
         assertThat(doubled()).isZero();
     }
 
+    /** A limit on the size of files stands for the end of the disk: the system refuses to write in the same place. */
+    @Test
+    void a_writer_that_finds_no_more_room_says_so_and_leaves_what_it_said_was_added() throws Exception {
+        Path limiter = Path.of("/usr/bin/prlimit");
+        assumeTrue(Files.isExecutable(limiter), limiter + " is not there");
+        Path out = folder.resolve("said");
+        Process clerk = new ProcessBuilder(command(0))
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.PIPE)
+                .start();
+        awaitFirstWord(clerk, out);
+        new ProcessBuilder(limiter.toString(), "--pid", String.valueOf(clerk.pid()), "--fsize=2000000")
+                .start()
+                .waitFor();
+        String complaint = new String(clerk.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(clerk.waitFor()).isNotZero();
+        assertThat(complaint).contains(folder + ": there is no room to write (");
+        Set<String> said = whole(out);
+        assertThat(said).hasSizeGreaterThan(100);
+        try (Archive archive = Archive.open(folder)) {
+            assertThat(archive.held(said)).isEqualTo(said);
+        }
+        assertThat(doubled()).isZero();
+    }
+
     private Set<String> saidBeforeKilled(int first, int millis) throws IOException, InterruptedException {
         Path out = folder.resolve("said");
         Process clerk = clerk(first, ProcessBuilder.Redirect.to(out.toFile()));
+        awaitFirstWord(clerk, out);
+        Thread.sleep(millis);
+        clerk.destroyForcibly().waitFor();
+        return whole(out);
+    }
+
+    private static void awaitFirstWord(Process clerk, Path out) throws IOException, InterruptedException {
         while (Files.size(out) == 0) {
             assertThat(clerk.isAlive()).isTrue();
             Thread.sleep(5);
         }
-        Thread.sleep(millis);
-        clerk.destroyForcibly().waitFor();
-        // The last line may be cut: an id is whole or was not said.
+    }
+
+    /** The last line may be cut: an id is whole or was not said. */
+    private static Set<String> whole(Path out) throws IOException {
         return Files.readAllLines(out).stream().filter(id -> id.length() == 64).collect(Collectors.toSet());
     }
 
@@ -84,17 +120,21 @@ class OtherProcessTest {
     }
 
     private Process clerk(int first, ProcessBuilder.Redirect out) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Clerk.class.getName(),
-                        folder.toString(),
-                        String.valueOf(first))
+        return new ProcessBuilder(command(first))
                 .redirectOutput(out)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    private List<String> command(int first) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Clerk.class.getName(),
+                folder.toString(),
+                String.valueOf(first));
     }
 }

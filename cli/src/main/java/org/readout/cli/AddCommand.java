@@ -53,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
             Librarian librarian = new Librarian(archive, engines, progress::say);
             Batch<Reading> batch =
                     new Batch<>(Librarian.intake(), librarian::read, atOnce, librarian::keep, librarian::leaveOut);
-            int status = batch.run(paths, progress::step);
+            int status = batch.run(paths, progress);
             out.print(librarian.finish() + "\n");
             out.flush();
             return status;

@@ -55,18 +55,27 @@ final class Batch<T> {
     /** What became of one document, and what to say about it, so that this too comes in order. */
     private record Outcome<T>(@Nullable T result, List<Problem> remarks) {}
 
+    /** Told how a batch comes on, on the thread that runs it. */
+    interface Pulse {
+
+        /** One more document is done. */
+        void step();
+
+        /** So many more bytes of the files have been passed. */
+        default void passed(long bytes) {}
+    }
+
     /**
      * Reads everything.
      *
-     * @param step called after each document
      * @return the exit status
      */
-    int run(List<Path> paths, Runnable step) throws InterruptedException {
+    int run(List<Path> paths, Pulse pulse) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (Path path : paths) {
-                intake.read(path, sink(pool, step));
-                drain(0, step);
+                intake.read(path, sink(pool, pulse));
+                drain(0, pulse);
             }
         } finally {
             pool.shutdownNow();
@@ -74,20 +83,25 @@ final class Batch<T> {
         return read == 0 ? 1 : leftOut > 0 ? 3 : 0;
     }
 
-    private Sink sink(ExecutorService pool, Runnable step) {
+    private Sink sink(ExecutorService pool, Pulse pulse) {
         return new Sink() {
             @Override
             public boolean source(Source source) {
                 waiting.add(pool.submit(() -> outcome(source)));
-                drain(threads * AHEAD, step);
+                drain(threads * AHEAD, pulse);
                 return true;
             }
 
             @Override
             public void problem(Problem problem) {
-                drain(0, step);
+                drain(0, pulse);
                 complain.accept(problem);
                 leftOut += problem.leftOut() ? 1 : 0;
+            }
+
+            @Override
+            public void passed(long bytes) {
+                pulse.passed(bytes);
             }
         };
     }
@@ -122,7 +136,7 @@ final class Batch<T> {
                 .orElse("");
     }
 
-    private void drain(int mayWait, Runnable step) {
+    private void drain(int mayWait, Pulse pulse) {
         while (waiting.size() > mayWait) {
             Outcome<T> outcome = get(waiting.remove());
             outcome.remarks().forEach(complain);
@@ -132,7 +146,7 @@ final class Batch<T> {
                 read++;
                 take.accept(outcome.result());
             }
-            step.run();
+            pulse.step();
         }
     }
 

@@ -104,12 +104,12 @@ final class BenchCommand implements Callable<Integer> {
             return held(Bounds.read(bounds), watch, bench, out);
         }
         Duel duel = new Duel(intake, sources, threads);
-        List<Duel.Figures> figures = new ArrayList<>();
-        figures.add(duel.pipeline("all, with " + engines.engine().version(), new Reader(knowledge, analyzers), rounds));
+        List<Duel.Runner> runners = new ArrayList<>();
+        runners.add(duel.pipeline("all, with " + engines.engine().version(), new Reader(knowledge, analyzers), rounds));
         if (against != null) {
-            figures.add(duel.engine(against, Math.min(warmUp, rounds), rounds));
+            runners.add(duel.engine(against));
         }
-        duel.table(out, figures);
+        duel.table(out, duel.run(runners));
         return 0;
     }
 

@@ -3,9 +3,13 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.readout.intake.Intake;
 import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
@@ -17,9 +21,15 @@ import org.readout.record.RecordCodec;
 
 /**
  * The pace of the whole pipeline, from source to line of JSON, and side by side that of another engine that does nothing
- * but analyze the same articles, on one thread and on several.
+ * but analyze the same articles, on one thread and on several. They take turns over a few articles at a time, so that a
+ * machine whose speed drifts drifts for both.
  */
 final class Duel {
+
+    /** Articles of a turn: enough that the last one, with the other threads idle, weighs little. */
+    private static final int TURN = 40;
+
+    private static final double NANOS = 1e9;
 
     private final Intake intake;
     private final List<Source> sources = new ArrayList<>();
@@ -43,13 +53,72 @@ final class Duel {
         }
     }
 
-    /** Articles a second on one thread and on several. */
-    record Figures(String who, double one, double several) {}
+    /** The whole pipeline; each article is read so many times a turn, since one turn of it is short. */
+    Runner pipeline(String who, Reader reader, int rounds) {
+        return new Runner(who, rounds, article -> read(reader, sources.get(article)));
+    }
 
-    Figures pipeline(String who, Reader reader, int rounds) throws InterruptedException {
-        Pace<Source> pace = new Pace<>(sources, rounds);
-        return new Figures(
-                who, pace.of(1, source -> read(reader, source)), pace.of(threads, source -> read(reader, source)));
+    /** An engine that cuts, tags, lemmatizes and parses, and nothing else. */
+    Runner engine(Engine engine) {
+        return new Runner(engine.version() + " alone", 1, article -> analyze(engine, articles.get(article)));
+    }
+
+    /** Lets each do the first articles without a watch, then all in turns. */
+    List<Runner> run(List<Runner> runners) throws InterruptedException {
+        for (Runner runner : runners) {
+            runner.go(turn(0), threads);
+        }
+        runners.forEach(Runner::forget);
+        for (int begin = 0; begin < articles.size(); begin += TURN) {
+            for (Runner runner : runners) {
+                runner.go(turn(begin), 1);
+            }
+            for (Runner runner : runners) {
+                runner.go(turn(begin), threads);
+            }
+        }
+        return runners;
+    }
+
+    private List<Integer> turn(int begin) {
+        return IntStream.range(begin, Math.min(articles.size(), begin + TURN))
+                .boxed()
+                .toList();
+    }
+
+    /** One of those that take turns, and what it did. */
+    static final class Runner {
+        private final String who;
+        private final int rounds;
+        private final Consumer<Integer> work;
+        private final Map<Integer, Tally> tallies = new HashMap<>();
+
+        private Runner(String who, int rounds, Consumer<Integer> work) {
+            this.who = who;
+            this.rounds = rounds;
+            this.work = work;
+        }
+
+        private void go(List<Integer> turn, int threads) throws InterruptedException {
+            long nanos = new Pace<>(turn, rounds).of(threads, work);
+            tallies.merge(threads, new Tally((long) turn.size() * rounds, nanos), Tally::plus);
+        }
+
+        private void forget() {
+            tallies.clear();
+        }
+
+        /** Articles a second on so many threads. */
+        double pace(int threads) {
+            Tally tally = tallies.getOrDefault(threads, new Tally(0, 1));
+            return tally.articles() * NANOS / tally.nanos();
+        }
+    }
+
+    private record Tally(long articles, long nanos) {
+        Tally plus(Tally other) {
+            return new Tally(articles + other.articles, nanos + other.nanos);
+        }
     }
 
     private void read(Reader reader, Source source) {
@@ -61,35 +130,25 @@ final class Duel {
         }
     }
 
-    Figures engine(Engine engine, int warmUp, int rounds) throws InterruptedException {
-        new Pace<>(articles, warmUp).of(threads, article -> analyze(engine, article));
-        Pace<Article> pace = new Pace<>(articles, rounds);
-        return new Figures(
-                engine.version() + " alone",
-                pace.of(1, article -> analyze(engine, article)),
-                pace.of(threads, article -> analyze(engine, article)));
-    }
-
     private static void analyze(Engine engine, Article article) {
         engine.forLanguage(article.language()).ifPresent(analyzer -> analyzer.analyze(article.text()));
     }
 
     /** A line for each, and where there are two how many times the first is as fast as the second. */
-    void table(PrintWriter out, List<Figures> figures) {
+    void table(PrintWriter out, List<Runner> runners) {
         out.printf("%n%-28s %12s %12s %12s%n", "articles/s", "1 thread", threads + " threads", "scaling");
-        for (Figures f : figures) {
-            out.printf(
-                    Locale.ROOT, "%-28s %12.1f %12.1f %12.2f%n", f.who(), f.one(), f.several(), f.several() / f.one());
+        for (Runner r : runners) {
+            double one = r.pace(1);
+            double several = r.pace(threads);
+            out.printf(Locale.ROOT, "%-28s %12.1f %12.1f %12.2f%n", r.who, one, several, several / one);
         }
-        if (figures.size() == 2) {
-            Figures ours = figures.get(0);
-            Figures other = figures.get(1);
+        if (runners.size() == 2) {
             out.printf(
                     Locale.ROOT,
                     "%-28s %12.1f %12.1f%n",
                     "times as fast",
-                    ours.one() / other.one(),
-                    ours.several() / other.several());
+                    runners.get(0).pace(1) / runners.get(1).pace(1),
+                    runners.get(0).pace(threads) / runners.get(1).pace(threads));
         }
     }
 }

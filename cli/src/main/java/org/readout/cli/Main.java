@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CorrectCommand.class,
             ExportCommand.class,
             DiffCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             KnowledgeCommand.class,
             EvaluateCommand.class,

@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * How many articles a second some threads get done that take the next one as they are free. By the clock: what else the
- * machine does counts, so only figures of one run may be held side by side.
+ * How long some threads take that take the next article as they are free. By the clock: what else the machine does
+ * counts, so only figures of one run may be held side by side.
  */
 final class Pace<T> {
-
-    private static final double NANOS = 1e9;
 
     private final List<T> articles;
     private final int rounds;
@@ -26,8 +24,8 @@ final class Pace<T> {
         this.rounds = rounds;
     }
 
-    /** Articles a second. */
-    double of(int threads, Consumer<T> work) throws InterruptedException {
+    /** Nanoseconds from the first article's start to the last one's end. */
+    long of(int threads, Consumer<T> work) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         int all = articles.size() * rounds;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -43,7 +41,7 @@ final class Pace<T> {
             for (Future<?> thread : done) {
                 thread.get();
             }
-            return all * NANOS / (System.nanoTime() - begun);
+            return System.nanoTime() - begun;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {

@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress progress = new Progress(paths, err)) {
             Batch<Record> batch = new Batch<>(
                     intake, a -> reader.join().read(a), atOnce, printer(out), p -> progress.say("readout: " + p));
-            int status = batch.run(paths, progress::step);
+            int status = batch.run(paths, progress);
             out.flush();
             return status;
         }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Fetches feeds and the pages that they name, and keeps the articles in an archive.",
-            "robots.txt is obeyed, what has not changed is not fetched again, a host is asked at most every other second."
+            "robots.txt is obeyed, what has not changed is not fetched again, a host is left alone between two requests."
         },
         footer = {
             "",
@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class WatchCommand implements Callable<Integer> {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int MAX_BYTES = 8 << 20;
 
     @Parameters(paramLabel = "FEEDS", description = "A file that lists feeds.")
@@ -44,6 +43,13 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "MINUTES",
             description = "Goes on until it is stopped, looking again after so long; without it, once.")
     private int every;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "SECONDS",
+            description = "How long a host is left alone between two requests; ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int pause = 2;
 
     @Option(names = "--house", description = "Fetches from this machine and its network too.")
     private boolean house;
@@ -65,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Intake intake = Librarian.intake();
-        Fetcher fetcher = new Fetcher(PAUSE, MAX_BYTES, house);
+        Fetcher fetcher = new Fetcher(Duration.ofSeconds(pause), MAX_BYTES, house);
         boolean complete = true;
         do {
             // Opened for each round, so that others may ask the archive in between.

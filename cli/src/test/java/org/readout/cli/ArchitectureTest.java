@@ -67,6 +67,13 @@ class ArchitectureTest {
                     "questions",
                     List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader", "archive.answers")),
+            Map.entry("web", List.of("archive", "record", "web.ports", "web.pages", "web.api")),
+            Map.entry("web.ports", List.of("record")),
+            Map.entry("web.texts", List.of()),
+            Map.entry("web.reading", List.of("record", "archive")),
+            Map.entry("web.citing", List.of("record")),
+            Map.entry("web.pages", List.of("record", "archive", "web.ports", "web.texts", "web.reading", "web.citing")),
+            Map.entry("web.api", List.of("record", "archive", "web.ports", "web.pages")),
             Map.entry(
                     "cli",
                     List.of(
@@ -85,6 +92,8 @@ class ArchitectureTest {
                             "archive.answers",
                             "archive.charts",
                             "questions",
+                            "web",
+                            "web.ports",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

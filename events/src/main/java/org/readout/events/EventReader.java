@@ -57,27 +57,60 @@ public final class EventReader {
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
         Parties parties = new Parties(grammar, words, cast, said);
-        Homeland homeland = new Homeland(cast, places, parties);
-        List<Draft> found = new ArrayList<>();
+        List<RuleReader.Found> told = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
-            for (RuleReader.Found f : rules.read(s, parties, isHeadline(article, s))) {
-                Draft d = f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft();
-                if (d.parties() > 0 || d.type() == Type.PROTEST) {
-                    found.add(homeland.withTreatyPartners(
-                            homeland.withGovernment(homeland.withVictims(d)), matterParties));
-                }
-            }
+            told.addAll(rules.read(s, parties, isHeadline(article, s)));
         }
-        // A protest by nobody in particular may be one against the authority of the country.
-        found.removeIf(d -> d.parties() == 0);
+        List<Draft> found = completed(told, said, parties, new Homeland(cast, places, parties));
         Tone tone = new Tone(grammar, words, parties, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
+        drafts.removeIf(d -> !isPublic(d, parties));
         drafts.sort(Comparator.comparingInt(Draft::begin));
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));
         }
         return events;
+    }
+
+    /** The tellings with whoever they leave unsaid; those that name nobody are none. */
+    private List<Draft> completed(List<RuleReader.Found> told, List<Said> said, Parties parties, Homeland homeland) {
+        Recalled recalled = new Recalled(
+                grammar,
+                words,
+                parties,
+                said,
+                told.stream().map(RuleReader.Found::draft).toList());
+        List<Draft> found = new ArrayList<>();
+        for (RuleReader.Found f : told) {
+            if (!isPublic(f.draft(), parties)) {
+                continue;
+            }
+            Draft d = recalled.complete(f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft());
+            if (d.parties() > 0 || d.type() == Type.PROTEST) {
+                found.add(homeland.withTreatyPartners(
+                        homeland.withGovernment(homeland.withVictims(d, f.rule())), matterParties));
+            }
+        }
+        // A protest by nobody in particular may be one against the authority of the country.
+        found.removeIf(d -> d.parties() == 0);
+        return found;
+    }
+
+    /** Whether it is a matter of more than private people: what authority does to one of them is, and what befalls many. */
+    private static boolean isPublic(Draft d, Parties parties) {
+        List<String> all = new ArrayList<>(d.sources());
+        all.addAll(d.targets());
+        return all.isEmpty()
+                || all.stream().anyMatch(parties::isPublic)
+                || switch (d.type()) {
+                    case PROTEST, COERCE, RETREAT, CONCEDE -> true;
+                    case ASSAULT -> !d.sources().isEmpty()
+                            || "torture".equals(d.mode())
+                            || all.stream().anyMatch(id -> !parties.code(id).isEmpty());
+                    case THREATEN -> all.stream().anyMatch(parties::isGroup);
+                    default -> false;
+                };
     }
 
     private static boolean isHeadline(Article article, Sentence s) {

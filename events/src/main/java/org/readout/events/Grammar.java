@@ -440,7 +440,8 @@ final class Grammar {
         return false;
     }
 
-    private boolean isCase(Sentence s, Token c, List<String> prepositions) {
+    /** Whether it is one of these prepositions, or of such a class of them. */
+    boolean isCase(Sentence s, Token c, List<String> prepositions) {
         String whole = caseText(s, c);
         for (String p : prepositions) {
             if (p.startsWith("@")
@@ -463,12 +464,25 @@ final class Grammar {
     /** Clauses that complete a verb. */
     List<Token> complements(Sentence s, Token v) {
         List<Token> found = new ArrayList<>(s.children(v, "xcomp", "ccomp"));
+        if (found.isEmpty()
+                && v.upos() == Upos.NOUN
+                && v.is("obj")
+                && s.child(v, "acl").isEmpty()) {
+            s.head(v).ifPresent(verb -> found.addAll(rightBehind(s, verb, v)));
+        }
         for (Token c : s.children(v, "advcl", "acl")) {
             if (!isFinite(s, c) && found.isEmpty() && c.index() > v.index()) {
                 found.add(c);
             }
         }
         return found;
+    }
+
+    /** 'expressed its readiness to leave': what the tree hung by the verb that begins where the noun ends. */
+    private static List<Token> rightBehind(Sentence s, Token verb, Token noun) {
+        return s.children(verb, "xcomp", "advcl").stream()
+                .filter(c -> s.subtree(c).get(0).index() == noun.index() + 1)
+                .toList();
     }
 
     /** Whose it is: possessives, adjectives of nations, names before the noun, 'of'. */
@@ -575,7 +589,8 @@ final class Grammar {
             case "verb" -> lightVerb(s, t).stream().toList();
             case "by" -> direct(s, t, List.of("@agent-case"));
             case "of" -> direct(s, t, List.of("@owner-case"));
-            case "noun" -> s.head(t).filter(h -> t.is("acl")).stream().toList();
+            case "noun" -> s.head(t).filter(h -> t.isAny("acl", "nmod")).stream()
+                    .toList();
             default -> obliques(s, t, List.of(step));
         };
     }

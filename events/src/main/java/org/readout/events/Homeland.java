@@ -64,20 +64,31 @@ final class Homeland {
     }
 
     /** Where those acted on are nobody in particular, they are people of the country that it happened in. */
-    Draft withVictims(Draft d) {
-        if (!isDoneSomewhere(d.type())
+    Draft withVictims(Draft d, Rule rule) {
+        boolean promised = rule.type() != null && isDoneSomewhere(rule.type());
+        if (!isDoneSomewhere(d.type()) && !promised
                 || d.targets().stream().anyMatch(t -> !parties.code(t).isEmpty())) {
             return d;
         }
         boolean atHome = d.type() == Type.COERCE || d.type() == Type.CONCEDE || d.type() == Type.THREATEN;
-        Optional<String> state =
-                state(placeCode(d)).filter(a -> atHome ? !d.sources().contains(a) : !parties.sameSide(a, d.sources()));
+        Optional<String> state = state(placeCode(d))
+                .filter(a -> atHome ? !d.sources().contains(a) : !parties.sameSide(a, d.sources()))
+                .or(() -> overthrown(d));
         if (state.isEmpty()) {
             return d;
         }
         List<String> targets = new ArrayList<>(d.targets());
         targets.add(state.get());
         return d.withParties(d.sources(), targets);
+    }
+
+    /** Who seizes power, or fights without saying whom, rises against the state that he is of. */
+    private Optional<String> overthrown(Draft d) {
+        boolean risen = "coup".equals(d.mode())
+                || d.type() == Type.ASSAULT
+                        && !d.sources().isEmpty()
+                        && d.sources().stream().allMatch(parties::isRebel);
+        return risen ? authority(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
     }
 
     private static boolean isDoneSomewhere(Type type) {

@@ -89,9 +89,22 @@ final class Merger {
                 && isNounOf(a, b)) {
             return true;
         }
+        if (isFragment(a, b) || isFragment(b, a)) {
+            return true;
+        }
         boolean anybodyInCommon = overlap(a.sources(), b.sources()) || overlap(a.targets(), b.targets());
         return anybodyInCommon
-                && (verbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
+                && (isVerbal(a.type()) ? likeWords(a, b) : a.family().equals(b.family()));
+    }
+
+    /** 'penalties against the island were weighed': an act without its doer, told again with him. */
+    private boolean isFragment(Draft part, Draft whole) {
+        return !isVerbal(part.type())
+                && part.sources().isEmpty()
+                && !whole.sources().isEmpty()
+                && overlap(part.targets(), whole.targets())
+                && part.mode() == null == (whole.mode() == null)
+                && (part.mode() == null || part.mode().equals(whole.mode()));
     }
 
     /** 'the accord concluded between them': a word and what says again that it is done. */
@@ -100,11 +113,11 @@ final class Merger {
                 || b.trigger().head() == a.trigger().index();
     }
 
-    private static boolean happened(Status s) {
+    static boolean happened(Status s) {
         return s == Status.ACTUAL || s == Status.ONGOING;
     }
 
-    private static boolean verbal(Type type) {
+    static boolean isVerbal(Type type) {
         return switch (type) {
             case ACCUSE, REQUEST, REJECT, THREATEN, SUPPORT, AGREE -> true;
             default -> false;

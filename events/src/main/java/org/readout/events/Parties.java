@@ -19,6 +19,7 @@ import org.readout.language.Upos;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Sector;
+import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
 
@@ -26,21 +27,34 @@ import org.readout.statements.Said;
 final class Parties {
 
     private static final int OWNERS = 2;
+    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU);
 
     private final Grammar grammar;
     private final WordClasses words;
     private final Cast cast;
     private final Reported reported;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
+    private final List<Span> names;
 
     Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said) {
         this.reported = new Reported(said);
         this.grammar = grammar;
         this.words = words;
         this.cast = cast;
+        this.names = cast.actors().stream()
+                .filter(Actor::known)
+                .flatMap(a -> a.mentions().stream())
+                .filter(m -> m.by() == Mention.By.NAME)
+                .map(Mention::span)
+                .toList();
         for (Reference r : cast.references()) {
             bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
         }
+    }
+
+    /** Whether a word is part of somebody's longer name: the 'rally' of a party that is called one. */
+    boolean isInName(Token t) {
+        return names.stream().anyMatch(n -> n.contains(t.span()) && !t.span().contains(n));
     }
 
     /** The actors of the first place that names somebody. */
@@ -220,6 +234,17 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether somebody acts for more than himself: a state, a body, a force, a party, whoever holds an office. */
+    boolean isPublic(String id) {
+        return cast.actor(id)
+                .filter(a -> a.known()
+                        || a.office() != null
+                        || a.kind() == Actor.Kind.STATE
+                        || a.kind() == Actor.Kind.ORGANISATION
+                        || a.sector() != null && !PRIVATE.contains(a.sector()))
+                .isPresent();
+    }
+
     private boolean isNamed(String id) {
         return cast.actor(id)
                 .filter(a -> a.mentions().stream().anyMatch(m -> m.by() == Mention.By.NAME))
@@ -229,6 +254,14 @@ final class Parties {
     /** Whether these are of several countries or bodies, who then act with one another. */
     boolean areSeveral(List<String> ids) {
         return ids.stream().map(this::code).filter(c -> !c.isEmpty()).distinct().count() > 1;
+    }
+
+    /** A state or those under arms for it, whose 'strikes' and 'marches' are no protest. */
+    boolean isForce(String id) {
+        return cast.actor(id)
+                .filter(a ->
+                        a.kind() == Actor.Kind.STATE || a.sector() == Sector.MIL && a.kind() == Actor.Kind.ORGANISATION)
+                .isPresent();
     }
 
     boolean isGroup(String id) {
@@ -261,7 +294,7 @@ final class Parties {
     }
 
     /** Whether somebody stands against the government of his country. */
-    private boolean isRebel(String id) {
+    boolean isRebel(String id) {
         return cast.actor(id)
                 .map(Actor::sector)
                 .filter(x -> x == Sector.REB || x == Sector.OPP)
@@ -298,7 +331,7 @@ final class Parties {
         for (int i = 0; i < all.size() && i < s.size(); i++) {
             if (all.get(i).upos() == Upos.NUM || words.has("quantity", s, all.get(i))) {
                 for (Token of : grammar.step(s, all.get(i), "of")) {
-                    if (!all.contains(of)) {
+                    if (!all.contains(of) && !isInName(of)) {
                         all.add(of);
                     }
                 }
@@ -345,7 +378,10 @@ final class Parties {
             return shareWord(x.get().name(), y.get().name());
         }
         boolean persons = isPerson(x.get()) && isPerson(y.get());
-        return !code(a).isEmpty() && code(a).equals(code(b)) && !(persons && isNamed(a) && isNamed(b));
+        boolean acts = x.get().kind() == Actor.Kind.STATE
+                || y.get().kind() == Actor.Kind.STATE
+                || x.get().sector() == y.get().sector();
+        return acts && !code(a).isEmpty() && code(a).equals(code(b)) && !(persons && isNamed(a) && isNamed(b));
     }
 
     private static boolean isPerson(Actor a) {

@@ -47,7 +47,7 @@ final class RuleReader {
     List<Found> read(Sentence s, Parties parties, boolean headline) {
         List<Found> found = new ArrayList<>();
         for (Token t : s.tokens()) {
-            if (mayTrigger(t, headline)) {
+            if (mayTrigger(t, headline) && !parties.isInName(t)) {
                 one(s, t, parties).ifPresent(found::add);
             }
         }
@@ -114,7 +114,7 @@ final class RuleReader {
             if (rule.type() == null) {
                 return Optional.empty();
             }
-            if (rule.is(Flag.HAPPENS) && !happens(s, t)) {
+            if (rule.is(Flag.HAPPENS) && !happens(s, t) || rule.type() == Type.ACCUSE && t.is("amod")) {
                 continue;
             }
             Optional<Draft> draft = draft(rule, s, t, parties);
@@ -142,7 +142,21 @@ final class RuleReader {
     }
 
     private boolean happens(Sentence s, Token noun) {
-        return noun.head() < 0 || noun.is("appos") || grammar.lightVerb(s, noun).isPresent();
+        return noun.head() < 0
+                || noun.is("appos")
+                || grammar.lightVerb(s, noun).isPresent()
+                || isCause(s, noun)
+                || s.children(noun, "case").stream().anyMatch(c -> grammar.isCase(s, c, List.of("@when-case")));
+    }
+
+    /** 'The shelling drove them out': what did something took place. */
+    private boolean isCause(Sentence s, Token noun) {
+        return noun.is("nsubj")
+                && s.head(noun)
+                        .filter(Grammar::isVerbal)
+                        .flatMap(v -> statuses.read(s, v))
+                        .filter(Merger::happened)
+                        .isPresent();
     }
 
     private boolean fits(Trigger trigger, Sentence s, Token t) {
@@ -202,6 +216,9 @@ final class RuleReader {
         }
         if (targets.isEmpty() && rule.is(Flag.CLOSES)) {
             targets.addAll(parties.below(s, t, sources));
+        }
+        if (rule.type() == Type.PROTEST && sources.stream().anyMatch(parties::isForce)) {
+            return Optional.empty();
         }
         boolean crowd = rule.type() == Type.PROTEST && isCrowd(s, t);
         boolean unsaid = rule.is(Flag.AUTHORITY) && !rule.is(Flag.SOMEBODY);

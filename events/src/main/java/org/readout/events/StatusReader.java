@@ -34,6 +34,9 @@ final class StatusReader {
 
     /** 'If they attack, …': before the first comma of a sentence that opens with such a word, wherever the tree hung it. */
     private boolean isSupposed(Sentence s, Token trigger) {
+        if (isBehindIf(s, trigger)) {
+            return true;
+        }
         if (!words.has("if", s, s.token(0)) || s.token(0).upos() != Upos.SCONJ) {
             return false;
         }
@@ -43,6 +46,20 @@ final class StatusReader {
             }
         }
         return true;
+    }
+
+    /** '… that if they attack': between the word and its verb stands no other verb and no comma. */
+    private boolean isBehindIf(Sentence s, Token trigger) {
+        for (int i = trigger.index() - 1; i >= 0; i--) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.CCONJ) {
+                return false;
+            }
+            if (t.upos() == Upos.SCONJ && words.has("if", s, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Status ofNoun(Sentence s, Token noun) {
@@ -131,13 +148,17 @@ final class StatusReader {
     private @Nullable Status complement(Sentence s, Token verb, Token head, Status own, int depth) {
         boolean finite = Grammar.isFinite(s, verb);
         if (head.upos() == Upos.NOUN) {
-            return worse(own, frame(s, head));
+            boolean none = s.children(head, "det").stream().anyMatch(d -> words.has("no", s, d));
+            return none ? Status.DENIED : worse(own, frame(s, head));
         }
         if (!finite && grammar.isPerformed(s, verb, head)) {
             return ofVerb(s, head, depth + 1);
         }
         Status shifted = finite && own == Status.POSSIBLE && words.has("reporting", s, head) ? Status.PLANNED : own;
         Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
+        if (frame == Status.PLANNED && isPerfect(s, verb)) {
+            frame = Status.ACTUAL;
+        }
         if (!finite && words.has("reporting", s, head) && grammar.isPassive(s, head)) {
             frame = Status.POSSIBLE;
         }
@@ -146,6 +167,16 @@ final class StatusReader {
             above = Status.ACTUAL;
         }
         return worse(worse(shifted, frame), above);
+    }
+
+    /** 'a annoncé avoir pris': an infinitive of what is past. */
+    private static boolean isPerfect(Sentence s, Token verb) {
+        return Grammar.isPastParticiple(verb)
+                && s.children(verb, "aux").stream()
+                        .anyMatch(
+                                a -> a.relation().equals("aux") || a.relation().equals("aux:tense"))
+                && s.children(verb, "aux").stream()
+                        .anyMatch(a -> a.feature("VerbForm").equals("Inf"));
     }
 
     /** What a word makes of the act below it: planned, tried, refused, asked for. */

@@ -43,12 +43,23 @@ final class VerbalActs {
         closed.clear();
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
-            told(spoken(d, said)).ifPresent(drafts::add);
+            if (!isQuestion(d, said)) {
+                told(spoken(d, said)).ifPresent(drafts::add);
+            }
         }
         for (Said s : said) {
             act(s, found).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether it is only the cue of a question: to ask whether is to ask for nothing. */
+    private static boolean isQuestion(Draft d, List<Said> said) {
+        return d.type() == Type.REQUEST
+                && said.stream()
+                        .anyMatch(s -> s.statement().act() == Act.ASK
+                                && s.sentence() == d.sentence().index()
+                                && s.cue() == d.trigger().index());
     }
 
     /** Where the trigger is the cue of a statement, the statement knows better who speaks and to whom. */
@@ -111,8 +122,17 @@ final class VerbalActs {
         if (d.type() == Type.REQUEST && d.targets().isEmpty()) {
             d = d.withParties(d.sources(), addressed(st));
         }
-        boolean alleged = st.act() == Act.ACCUSE || RuleReader.isHarm(d.type()) && d.type() != Type.ACCUSE;
-        return Optional.of(d.withStatus(alleged ? weaker(d.status()) : d.status(), st.id()));
+        Draft suffered = onSpeaker(d, st);
+        return Optional.of(suffered.withStatus(st.act() == Act.ACCUSE ? weaker(d.status()) : d.status(), st.id()));
+    }
+
+    /** Pressure that a side tells of another, and on nobody in particular, is pressure on itself. */
+    private Draft onSpeaker(Draft d, Statement st) {
+        boolean pressure = d.type() == Type.SANCTION || d.type() == Type.REJECT || d.type() == Type.THREATEN;
+        boolean open = pressure && d.targets().isEmpty() && !d.sources().isEmpty();
+        List<String> speakers =
+                sources(st).stream().filter(a -> !parties.code(a).isEmpty()).toList();
+        return open && !speakers.isEmpty() ? d.withParties(d.sources(), speakers) : d;
     }
 
     private static boolean contains(Statement st, Token t) {

@@ -103,7 +103,7 @@ final class Folder {
     }
 
     private boolean file(Path file, Format format) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(new Passing(Files.newInputStream(file), sink))) {
             return new Stream(file.toString(), sink, maxBytes).read(in, format);
         } catch (IOException e) {
             leftOut(file, reason(e));

@@ -42,6 +42,32 @@ final class PlainText {
 
     /** One line as people see it: unseen characters away, blanks single and none at the ends; no-break spaces stay. */
     static String line(String text) {
+        return isClean(text) ? strip(text) : cleaned(text);
+    }
+
+    /** Most lines are, and to look is quicker than four expressions that change nothing. */
+    private static boolean isClean(String text) {
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\u00a0' || c == '\u202f';
+            if (blank && afterBlank || isSpecial(c)) {
+                return false;
+            }
+            afterBlank = blank;
+        }
+        return true;
+    }
+
+    /** A break, a tab or what nobody sees. */
+    private static boolean isSpecial(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String cleaned(String text) {
         String seen = UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n")).replaceAll("");
         String single = BLANKS.matcher(seen.replace('\n', ' ')).replaceAll(" ");
         return strip(NO_BREAK.matcher(single).replaceAll("$1"));

@@ -12,4 +12,7 @@ public interface Sink {
 
     /** Takes note of something that was left out, or of a remark. */
     void problem(Problem problem);
+
+    /** Takes note of how far reading has come: so many more bytes of a file, as it lies on the disk. */
+    default void passed(long bytes) {}
 }

@@ -50,6 +50,35 @@ class ReadingTest {
     }
 
     @Test
+    void tellsHowManyBytesOfTheFilesHavePassed() throws IOException {
+        write("a.txt", TEXT);
+        write("b.jsonl", LINE.repeat(3000));
+        write("c.jsonl.gz", gzip(LINE.repeat(3000)));
+        long all = 0;
+        for (String name : List.of("a.txt", "b.jsonl", "c.jsonl.gz")) {
+            all += Files.size(folder.resolve(name));
+        }
+        long[] passed = new long[1];
+        intake.read(folder, new Sink() {
+            @Override
+            public boolean source(Source source) {
+                return true;
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                throw new AssertionError(problem);
+            }
+
+            @Override
+            public void passed(long bytes) {
+                passed[0] += bytes;
+            }
+        });
+        assertThat(passed[0]).isEqualTo(all);
+    }
+
+    @Test
     void remarksOnFilesOfOtherEndingsButReadsOneThatIsNamed() throws IOException {
         write("a.txt", TEXT);
         write("notes", TEXT);

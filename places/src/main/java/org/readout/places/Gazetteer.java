@@ -23,7 +23,7 @@ final class Gazetteer {
     record Entry(Place place, double population) {}
 
     private final Map<List<String>, List<Entry>> byName = new HashMap<>();
-    private int longest = 1;
+    private final Map<String, Integer> longest = new HashMap<>();
 
     Gazetteer(Knowledge knowledge, String language) {
         Map<String, Entry> entries = new HashMap<>();
@@ -71,16 +71,16 @@ final class Gazetteer {
 
     private void add(String name, Entry entry) {
         List<String> parts = parts(name);
-        longest = Math.max(longest, parts.size());
+        longest.merge(parts.get(0), parts.size(), Math::max);
         List<Entry> same = byName.computeIfAbsent(parts, n -> new ArrayList<>());
         if (!same.contains(entry)) {
             same.add(entry);
         }
     }
 
-    /** How many words the longest name has. */
-    int longest() {
-        return longest;
+    /** How many words the longest name has that begins with this one, 0 where none does. */
+    int longest(String first) {
+        return longest.getOrDefault(first, 0);
     }
 
     /** The largest place of that name. */

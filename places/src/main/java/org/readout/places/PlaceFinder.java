@@ -64,11 +64,14 @@ public final class PlaceFinder {
         if (!Character.isUpperCase(sentence.token(at).form().codePointAt(0))) {
             return null;
         }
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(Gazetteer.parts(sentence.token(at).form()));
+        int longest = gazetteer.longest(parts.get(0));
         Place best = null;
         int end = at;
-        for (int i = at; i < sentence.size() && parts.size() <= gazetteer.longest(); i++) {
-            parts.addAll(Gazetteer.parts(sentence.token(i).form()));
+        for (int i = at; i < sentence.size() && parts.size() <= longest; i++) {
+            if (i > at) {
+                parts.addAll(Gazetteer.parts(sentence.token(i).form()));
+            }
             Optional<Place> found = gazetteer.find(parts);
             if (found.isPresent()) {
                 best = found.get();

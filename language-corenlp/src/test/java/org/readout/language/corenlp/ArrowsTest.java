@@ -17,7 +17,10 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.readout..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
-                                "org.readout.record", "org.readout.language", "org.readout.language.corenlp"))))
+                                "org.readout.record",
+                                "org.readout.language",
+                                "org.readout.language.trees",
+                                "org.readout.language.corenlp"))))
                 .check(new ClassFileImporter().importPackages("org.readout.language.corenlp"));
     }
 }

@@ -33,6 +33,10 @@ final class Parser {
     }
 
     private int move(MoveFeatures features, State state, Scratch scratch) {
+        int only = state.onlyMove();
+        if (only >= 0) {
+            return only;
+        }
         features.extract();
         int[] scores = scratch.scores(State.MOVES);
         moveScorer.add(scratch.features.values(), scratch.features.count(), scores);

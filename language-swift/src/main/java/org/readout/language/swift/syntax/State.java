@@ -76,6 +76,14 @@ final class State {
         };
     }
 
+    /** The move that is left where there is but one, otherwise -1. */
+    int onlyMove() {
+        if (height == 0) {
+            return SHIFT;
+        }
+        return next < size ? NONE : height == 1 ? LEFT : RIGHT;
+    }
+
     /** The n-th word from the top of the stack, or -1. */
     int top(int n) {
         return n < height ? stack[height - 1 - n] : NONE;

@@ -4,8 +4,7 @@ package org.readout.language.swift.syntax;
  * The weights of a model's features, for the few classes that each of them speaks for or against. Immutable, for any
  * number of threads.
  *
- * <p>A table with open addressing: a feature's number, then where its weights lie and how many there are. A weight is
- * eight bits, its class eight more.
+ * <p>A weight is eight bits, its class eight more; beside a feature stands where its weights lie and how many there are.
  */
 final class Weights implements Scorer {
 
@@ -17,9 +16,7 @@ final class Weights implements Scorer {
     private final int[] features;
     private final int[] counts;
     private final short[] weights;
-    private final int[] table;
-    private final int mask;
-    private final KnownFeatures known;
+    private final FeatureTable table;
 
     /**
      * @param features in ascending order, as unsigned numbers
@@ -30,45 +27,25 @@ final class Weights implements Scorer {
         this.features = features;
         this.counts = counts;
         this.weights = weights;
-        int room = Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) << 2);
-        this.table = new int[2 * room];
-        this.mask = room - 1;
-        this.known = new KnownFeatures(features);
-        int from = 0;
-        for (int i = 0; i < features.length; i++) {
-            put(features[i], from << COUNT_BITS | counts[i]);
-            from += counts[i];
-        }
+        this.table = new FeatureTable(features, places(counts));
     }
 
-    private void put(int feature, int where) {
-        int slot = feature & mask;
-        while (table[2 * slot + 1] != 0) {
-            slot = slot + 1 & mask;
+    private static int[] places(int[] counts) {
+        int[] places = new int[counts.length];
+        int from = 0;
+        for (int i = 0; i < counts.length; i++) {
+            places[i] = from << COUNT_BITS | counts[i];
+            from += counts[i];
         }
-        table[2 * slot] = feature;
-        table[2 * slot + 1] = where;
+        return places;
     }
 
     @Override
     public void add(int[] features, int count, int[] scores) {
-        int kept = known.sift(features, count);
-        for (int i = 0; i < kept; i++) {
-            features[i] = where(features[i]);
-        }
-        for (int i = 0; i < kept; i++) {
+        int found = table.find(features, count);
+        for (int i = 0; i < found; i++) {
             add(features[i], scores);
         }
-    }
-
-    private int where(int feature) {
-        int slot = feature & mask;
-        int where = table[2 * slot + 1];
-        while (where != 0 && table[2 * slot] != feature) {
-            slot = slot + 1 & mask;
-            where = table[2 * slot + 1];
-        }
-        return where;
     }
 
     private void add(int where, int[] scores) {

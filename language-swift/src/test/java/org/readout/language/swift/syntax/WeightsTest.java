@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class WeightsTest {
 
     private static final Weights THREE =
-            new Weights(new int[] {-70_000, 5, 1_234_567}, new int[] {1, 2, 1}, new short[] {
-                weight(2, -3), weight(0, 7), weight(1, 127), weight(0, -127)
+            new Weights(new int[] {5, 1_234_567, -70_000}, new int[] {2, 1, 1}, new short[] {
+                weight(0, 7), weight(1, 127), weight(0, -127), weight(2, -3)
             });
 
     private static short weight(int label, int value) {

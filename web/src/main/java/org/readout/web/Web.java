@@ -1,0 +1,189 @@
+package org.readout.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.archive.Archive;
+import org.readout.web.api.Api;
+import org.readout.web.pages.ActorPages;
+import org.readout.web.pages.EventPages;
+import org.readout.web.pages.Exports;
+import org.readout.web.pages.FrontPage;
+import org.readout.web.pages.PastePage;
+import org.readout.web.pages.Pictures;
+import org.readout.web.pages.ReadingRoom;
+import org.readout.web.pages.SearchPage;
+import org.readout.web.pages.Templates;
+import org.readout.web.pages.Visit;
+import org.readout.web.ports.TextReader;
+
+/**
+ * Serves what an archive holds to browsers and programs.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.openToRead(folder);
+ *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader)) {
+ *     web.address(); // http://127.0.0.1:41234/
+ * }
+ * }</pre>
+ *
+ * <p>The archive stays open as long as this does, and is closed by whoever opened it.
+ */
+public final class Web implements AutoCloseable {
+
+    /** A request that is being answered when the server stops has so long. */
+    private static final int LAST_MILLISECONDS = 3_000;
+
+    private final Settings settings;
+    private final Archive archive;
+    private final @Nullable TextReader reader;
+    private final Templates templates;
+    private final Guard guard;
+    private final Remembered remembered;
+    private final Javalin server;
+
+    private Web(Settings settings, Archive archive, @Nullable TextReader reader) {
+        this.settings = settings;
+        this.archive = archive;
+        this.reader = reader;
+        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), false));
+        this.guard = new Guard(settings.token());
+        this.remembered = new Remembered(archive);
+        this.server = Javalin.create(this::configure);
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param reader what reads texts that are pasted; null where none can be
+     */
+    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader) {
+        Web web = new Web(settings, archive, reader);
+        web.server.start(settings.host(), settings.port());
+        return web;
+    }
+
+    /** Where the first page is. */
+    public String address() {
+        String host = settings.host().contains(":") && !settings.host().startsWith("[")
+                ? "[" + settings.host() + "]"
+                : settings.host();
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = Settings.MOST_BYTES;
+        config.http.asyncTimeout = Settings.PATIENCE.toMillis();
+        config.jetty.multipartConfig.maxFileSize(Settings.MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Settings.MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.modifyServer(jetty -> jetty.setStopTimeout(LAST_MILLISECONDS));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        assets(config);
+        config.routes.before(guard::admit);
+        config.routes.exception(
+                HttpResponseException.class,
+                (failure, context) -> tell(context, failure.getStatus(), String.valueOf(failure.getMessage())));
+        config.routes.exception(Exception.class, (failure, context) -> tell(context, 500, "a defect of Readout"));
+        config.routes.error(404, context -> tell(context, 404, "there is nothing here"));
+        pages(config);
+        paste(config);
+        Api api = new Api(archive, reader);
+        api(config, api);
+        config.routes.get("/health", context -> {
+            api.counts(context);
+            context.header("Cache-Control", "no-store");
+        });
+    }
+
+    private static void assets(JavalinConfig config) {
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/assets";
+            files.directory = "/org/readout/web/assets";
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/vendor";
+            files.directory = "/org/readout/web/vendor";
+            files.headers = Map.of("Cache-Control", "max-age=86400");
+        });
+    }
+
+    private void pages(JavalinConfig config) {
+        ReadingRoom room = new ReadingRoom(archive, templates);
+        EventPages events = new EventPages(archive, templates);
+        ActorPages actors = new ActorPages(archive, templates);
+        Pictures pictures = new Pictures(archive, templates);
+        page(config, "/", new FrontPage(archive, templates)::show);
+        page(config, "/articles/{id}", room::show);
+        page(config, "/articles/{id}/record", room::json);
+        page(config, "/articles/{id}/annotations", room::annotations);
+        page(config, "/search", new SearchPage(archive, templates)::show);
+        page(config, "/events/{key}", events::event);
+        page(config, "/statements/{key}", events::statement);
+        for (String what : new String[] {"/events", "/statements"}) {
+            page(config, what + "/{key}/share", events::share);
+            page(config, what + "/{key}/citation.bib", events::bibtex);
+            page(config, what + "/{key}/citation.json", events::csl);
+        }
+        page(config, "/actors", actors::list);
+        page(config, "/actors/<who>", actors::show);
+        page(config, "/map", pictures::map);
+        page(config, "/network", pictures::network);
+        config.routes.get("/export", new Exports(archive)::export);
+    }
+
+    private void api(JavalinConfig config, Api api) {
+        page(config, "/api/openapi.json", api::openApi);
+        page(config, "/api/counts", api::counts);
+        page(config, "/api/articles", api::articles);
+        page(config, "/api/articles/{id}", api::article);
+        page(config, "/api/events", api::events);
+        page(config, "/api/events/{key}", api::event);
+        page(config, "/api/statements", api::statements);
+        page(config, "/api/statements/{key}", api::statement);
+        page(config, "/api/actors", api::actors);
+        page(config, "/api/actors/<who>", api::actor);
+        page(config, "/api/places", api::sites);
+        page(config, "/api/network", api::network);
+        page(config, "/api/months", api::months);
+        config.routes.post("/api/read", api::read);
+    }
+
+    private void page(JavalinConfig config, String path, Handler handler) {
+        config.routes.before(path, context -> remembered.before(context, templates.language(context)));
+        config.routes.get(path, handler);
+        config.routes.after(path, remembered::after);
+    }
+
+    private void paste(JavalinConfig config) {
+        Optional.ofNullable(reader).ifPresent(given -> {
+            PastePage paste = new PastePage(archive, given, templates);
+            config.routes.get("/read", paste::show);
+            config.routes.post("/read", context -> {
+                paste.read(context);
+                remembered.refresh();
+            });
+        });
+    }
+
+    private void tell(Context context, int status, String why) {
+        if (context.path().startsWith("/api/")) {
+            context.status(status).json(Map.of("status", status, "error", why));
+        } else {
+            templates.tell(context, status, why);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,209 @@
+package org.readout.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.archive.Archive;
+import org.readout.archive.Same;
+import org.readout.archive.Told;
+import org.readout.archive.What;
+import org.readout.record.RecordCodec;
+import org.readout.web.pages.Asked;
+import org.readout.web.ports.TextReader;
+import org.readout.web.ports.UnreadableTextException;
+
+/** The answers as JSON. Events and statements are as in the record (docs/record.md), with what they are known by. */
+public final class Api {
+
+    private static final int MOST = 200;
+
+    private final Archive archive;
+    private final @Nullable TextReader reader;
+    private final RecordCodec codec = new RecordCodec();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new Days())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    public Api(Archive archive, @Nullable TextReader reader) {
+        this.archive = archive;
+        this.reader = reader;
+    }
+
+    public void counts(Context context) {
+        write(context, archive.counts());
+    }
+
+    public void articles(Context context) {
+        Asked asked = Asked.of(context);
+        int size = size(context);
+        write(
+                context,
+                page(asked, size, archive.catalogue().articles(asked.filter()))
+                        .set(
+                                "items",
+                                mapper.valueToTree(archive.catalogue()
+                                        .articles(asked.filter(), (asked.page() - 1) * size, size))));
+    }
+
+    public void article(Context context) {
+        String id = context.pathParam("id");
+        json(context, codec.toLine(archive.record(id).orElseThrow(NotFoundResponse::new)));
+    }
+
+    public void events(Context context) {
+        list(context, What.EVENTS, asked -> archive.events(asked.filter(), offset(context, asked), size(context)));
+    }
+
+    public void statements(Context context) {
+        list(
+                context,
+                What.STATEMENTS,
+                asked -> archive.statements(asked.filter(), offset(context, asked), size(context)));
+    }
+
+    private <T> void list(Context context, What what, Function<Asked, List<Told<T>>> page) {
+        Asked asked = Asked.of(context);
+        ObjectNode answer = page(asked, size(context), archive.count(what, asked.filter()));
+        page.apply(asked).forEach(told -> told(answer.withArray("items").addObject(), told, what));
+        if (!answer.has("items")) {
+            answer.putArray("items");
+        }
+        write(context, answer);
+    }
+
+    public void event(Context context) {
+        same(
+                context,
+                What.EVENTS,
+                archive.catalogue().event(context.pathParam("key")).orElseThrow(NotFoundResponse::new));
+    }
+
+    public void statement(Context context) {
+        same(
+                context,
+                What.STATEMENTS,
+                archive.catalogue().statement(context.pathParam("key")).orElseThrow(NotFoundResponse::new));
+    }
+
+    private <T> void same(Context context, What what, Same<T> same) {
+        ObjectNode answer = mapper.createObjectNode();
+        answer.put("id", same.thing());
+        same.reports().forEach(told -> told(answer.withArray("reports").addObject(), told, what));
+        answer.set("merges", mapper.valueToTree(same.steps()));
+        write(context, answer);
+    }
+
+    public void actors(Context context) {
+        String name = context.queryParam("name");
+        write(context, archive.catalogue().actors(name == null ? "" : name, size(context)));
+    }
+
+    public void actor(Context context) {
+        write(context, archive.catalogue().actor(context.pathParam("who")).orElseThrow(NotFoundResponse::new));
+    }
+
+    public void sites(Context context) {
+        write(context, archive.catalogue().sites(Asked.of(context).filter(), size(context)));
+    }
+
+    public void network(Context context) {
+        write(context, archive.catalogue().network(Asked.of(context).filter(), size(context)));
+    }
+
+    public void months(Context context) {
+        write(context, archive.catalogue().months(Asked.of(context).filter()));
+    }
+
+    /** Reads the body, a text or a page, and keeps nothing. */
+    public void read(Context context) {
+        if (reader == null) {
+            throw new NotFoundResponse();
+        }
+        String name = String.valueOf(context.contentType()).startsWith("text/html") ? "text.html" : "text.txt";
+        try {
+            json(context, codec.toLine(reader.read(name, context.bodyAsBytes()).record()));
+        } catch (UnreadableTextException e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The description of all this. */
+    public void openApi(Context context) {
+        context.contentType("application/json; charset=utf-8");
+        try (java.io.InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            context.result(java.util.Objects.requireNonNull(in).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void told(ObjectNode item, Told<?> told, What what) {
+        item.put("key", told.key());
+        item.put("id", told.thing());
+        item.put("reports", told.reports());
+        item.put("stories", told.stories());
+        item.put("outlets", told.outlets());
+        JsonNode record = tree(codec.toLine(told.record()));
+        ObjectNode article = item.putObject("article");
+        for (String field : List.of("id", "title", "publisher", "language", "origin", "published")) {
+            article.set(field, record.get("article").get(field));
+        }
+        String id = told.what() instanceof org.readout.record.Event event
+                ? event.id()
+                : ((org.readout.record.Statement) told.what()).id();
+        for (JsonNode one : record.get(what == What.EVENTS ? "events" : "statements")) {
+            if (one.get("id").asText().equals(id)) {
+                item.set(what == What.EVENTS ? "event" : "statement", one);
+            }
+        }
+        ObjectNode names = item.putObject("names");
+        told.record().actors().forEach(a -> names.put(a.id(), a.name()));
+        told.record().matters().forEach(m -> names.put(m.id(), m.name()));
+    }
+
+    private ObjectNode page(Asked asked, int size, long total) {
+        ObjectNode page = mapper.createObjectNode();
+        page.put("total", total);
+        page.put("page", asked.page());
+        page.put("size", size);
+        return page;
+    }
+
+    private static int size(Context context) {
+        return Asked.number(context, "size", Asked.SIZE, MOST);
+    }
+
+    private static int offset(Context context, Asked asked) {
+        return (asked.page() - 1) * size(context);
+    }
+
+    private JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Context context, Object answer) {
+        try {
+            json(context, mapper.writeValueAsString(answer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void json(Context context, String json) {
+        context.contentType("application/json; charset=utf-8").result(json + "\n");
+    }
+}

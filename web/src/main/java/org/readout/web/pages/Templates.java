@@ -1,0 +1,48 @@
+package org.readout.web.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.readout.web.texts.Texts;
+
+/** Lays pages out. Safe for any number of threads. */
+public final class Templates {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Map<String, Texts> languages = new LinkedHashMap<>();
+    private final Visit.Offer offer;
+
+    public Templates(Visit.Offer offer) {
+        this.offer = offer;
+        Texts.LANGUAGES.forEach(language -> languages.put(language, Texts.in(language)));
+        engine.setBinaryStaticContent(true);
+    }
+
+    Visit visit(Context context) {
+        return Visit.of(context, languages, offer);
+    }
+
+    /** The language that this browser gets. */
+    public String language(Context context) {
+        return visit(context).language();
+    }
+
+    /** Answers with a page. */
+    void show(Context context, String template, Visit visit, Map<String, ?> what) {
+        Map<String, Object> parameters = new HashMap<>(what);
+        parameters.put("v", visit);
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        engine.render(template + ".jte", parameters, out);
+        context.contentType("text/html; charset=utf-8").result(out.toByteArray());
+    }
+
+    /** Answers that something is not there, or went wrong. */
+    public void tell(Context context, int status, String why) {
+        context.status(status);
+        show(context, "trouble", visit(context), Map.of("status", status, "why", why));
+    }
+}

@@ -1,0 +1,54 @@
+// What every page has: sharing, copying, tables that sort.
+(function () {
+  "use strict";
+  var share = document.getElementById("share");
+
+  document.addEventListener("htmx:afterSwap", function (event) {
+    if (event.target === share && !share.open) share.showModal();
+  });
+  share.addEventListener("click", function (event) {
+    if (event.target === share) share.close();
+  });
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-copy]");
+    if (!button) return;
+    var field = document.getElementById(button.dataset.copy);
+    var said = button.closest(".share").querySelector("[data-copied]");
+    field.select();
+    var done = function () { said.textContent = said.dataset.copied; };
+    if (navigator.clipboard) navigator.clipboard.writeText(field.value).then(done, function () {});
+    else if (document.execCommand("copy")) done();
+  });
+
+  // A table whose heads are pressed sorts by that column.
+  document.querySelectorAll("table[data-sort]").forEach(function (table) {
+    table.querySelectorAll("thead th").forEach(function (head, column) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      button.addEventListener("click", function () {
+        var down = head.getAttribute("aria-sort") !== "descending";
+        table.querySelectorAll("th").forEach(function (h) { h.removeAttribute("aria-sort"); });
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        sort(table.tBodies[0], column, down, head.classList.contains("n"));
+      });
+    });
+  });
+
+  function sort(body, column, down, numbers) {
+    var value = function (row) {
+      var text = row.cells[column].textContent.trim();
+      return numbers ? Number(text.replace(/[^\d.-]/g, "")) : text;
+    };
+    Array.from(body.rows)
+      .sort(function (a, b) {
+        var one = value(a), other = value(b);
+        var order = numbers ? one - other : one.localeCompare(other, document.documentElement.lang);
+        return down ? -order : order;
+      })
+      .forEach(function (row) { body.appendChild(row); });
+  }
+})();

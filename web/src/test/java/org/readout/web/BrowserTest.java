@@ -1,0 +1,291 @@
+package org.readout.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What people do with the pages, in a browser. Left out where none stands on the machine. Pictures of each step are in
+ * {@code target/screenshots}.
+ */
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    @TempDir
+    static Path folder;
+
+    private static Served served;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final String article =
+            "/articles/" + Served.example("New Delhi").article().id();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> abroad = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void open() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no chromium at " + CHROMIUM + ": pages are not tried in a browser");
+        Files.createDirectories(PICTURES);
+        served = Served.examples(folder);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+            served.close();
+        }
+    }
+
+    /** Nothing may go wrong unseen, and nothing leave the machine, whatever a test looks at. */
+    @AfterEach
+    void nothing_was_amiss() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("errors of the console").isEmpty();
+        assertThat(abroad).as("requests to others").isEmpty();
+    }
+
+    private Page page(String language, int width, ColorScheme scheme) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.onConsoleMessage(message -> {
+            if (Set.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onRequest(request -> {
+            if (!URI.create(request.url()).getHost().equals("127.0.0.1")) {
+                abroad.add(request.url());
+            }
+        });
+        return context.newPage();
+    }
+
+    private Page page(String language) {
+        return page(language, 1440, ColorScheme.LIGHT);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void read_the_article_and_open_the_words_of_each_demand(String language) {
+        Page page = page(language);
+        page.navigate(served.address("/search?what=articles"));
+        page.locator("#words").fill("Blinken Lavrov");
+        page.keyboard().press("Enter");
+        page.getByText("Dix minutes à New Delhi").first().click();
+        Locator demands = page.locator(".panel .line.l-st")
+                .filter(new Locator.FilterOptions().setHasText(language.equals("fr") ? "exigence" : "demand"));
+        assertThat(demands.count()).isGreaterThanOrEqualTo(3);
+        for (int i = 0; i < demands.count(); i++) {
+            String id = demands.nth(i).getAttribute("data-line");
+            demands.nth(i).locator(".jump").click();
+            Locator words = page.locator(".body [data-of~='" + id + "']").first();
+            assertThat(words).hasClass(Pattern.compile("chosen"));
+            assertThat(words).isInViewport();
+        }
+        picture(page, "demands-" + language);
+    }
+
+    @Test
+    void words_lead_to_their_line() {
+        Page page = page("en");
+        page.navigate(served.address(article));
+        page.locator(".body [data-of~='s7']").first().click();
+        assertThat(page.locator(".panel .line.chosen")).hasCount(1);
+        assertThat(page.locator(".panel .line.chosen")).isInViewport();
+        page.locator(".body .w.ac").first().hover();
+        assertThat(page.locator(".panel .chips .lit")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void share_a_statement(String language) {
+        Page page = page(language);
+        page.navigate(served.address(article));
+        page.locator("#s7 .own a").last().click();
+        Locator sheet = page.locator("dialog#share");
+        assertThat(sheet).isVisible();
+        assertThat(sheet.locator("#c-link"))
+                .hasValue(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/statements/[0-9a-f]{16}"));
+        assertThat(sheet.locator("#c-bib")).hasValue(Pattern.compile("^@article"));
+        picture(page, "share-" + language);
+        String link = sheet.locator("#c-link").inputValue();
+        page.keyboard().press("Escape");
+        assertThat(sheet).not().isVisible();
+        page.navigate(link);
+        assertThat(page.locator("h1")).containsText("Antony Blinken");
+        page.locator(".evidence .from a").first().click();
+        assertThat(page.locator(".body .chosen").first()).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void paste_a_text(String language) {
+        Page page = page(language);
+        page.navigate(served.address("/"));
+        page.locator(".rooms a[href^='/read']").click();
+        page.locator("#text").fill("La conversation, debout, n'a pas duré plus de dix minutes.");
+        picture(page, "paste-" + language);
+        page.locator("button[type=submit].button").click();
+        assertThat(page.locator(".panel .line").first()).isVisible();
+        assertThat(page.locator(".panel .own")).hasCount(0);
+        picture(page, "pasted-" + language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void from_a_spike_to_the_article_in_two_clicks(String language) {
+        Page page = page(language);
+        page.navigate(served.address("/actors/RUS"));
+        page.locator(".chart canvas").waitFor();
+        picture(page, "series-" + language);
+        page.locator(".behind summary").first().click();
+        page.locator("[data-months] a").first().click();
+        page.locator(".story .words a").first().click();
+        assertThat(page.locator(".body .chosen").first()).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void all_by_keyboard(String language) {
+        Page page = page(language);
+        page.navigate(served.address(article));
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator("#s2 .jump")).isFocused();
+        assertThat(page.locator(".body [data-of~='s2']").first()).hasClass(Pattern.compile("chosen"));
+        page.keyboard().press("k");
+        assertThat(page.locator("#s1 .jump")).isFocused();
+        page.locator(".body [data-ref='s3']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#s3 .jump")).isFocused();
+        picture(page, "keyboard-" + language);
+        page.locator("[data-theme-switch]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, front",
+        "/search, search",
+        "/search?what=statements, statements",
+        "/search?what=articles, articles",
+        "/actors, actors",
+        "/actors/RUS, actor",
+        "/map, map",
+        "/network, network",
+        "/read, paste",
+        "ARTICLE, article",
+        "EVENT, event",
+        "/nowhere, nowhere"
+    })
+    void no_page_keeps_anybody_out(String path, String name) {
+        String event = served.archive()
+                .events(org.readout.archive.Filter.ALL, 0, 1)
+                .get(0)
+                .key();
+        String address = path.replace("ARTICLE", article).replace("EVENT", "/events/" + event);
+        look(address, name, "en", 1440, ColorScheme.LIGHT);
+        look(address, name, "en", 1024, ColorScheme.LIGHT);
+        look(address, name, "fr", 390, ColorScheme.DARK);
+        complaints.removeIf(complaint -> path.equals("/nowhere") && complaint.contains("404"));
+    }
+
+    private void look(String address, String name, String language, int width, ColorScheme scheme) {
+        Page page = page(language, width, scheme);
+        page.navigate(served.address(address));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " is as wide as the window at " + width)
+                .isEqualTo(true);
+        picture(page, name + "-" + width);
+        if (width != 1024) {
+            assertThat(new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .filter(rule ->
+                                            Set.of("serious", "critical").contains(rule.getImpact()))
+                                    .map(BrowserTest::told))
+                    .as(name + " at " + width)
+                    .isEmpty();
+        }
+        context.close();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().get(0).getHtml() + " "
+                + rule.getNodes().get(0).getFailureSummary();
+    }
+
+    @Test
+    void a_page_is_light_and_there_at_once() {
+        Page page = page("en");
+        page.navigate(served.address("/"));
+        for (String path : List.of("/", article, "/search")) {
+            page.navigate(served.address(path));
+            Object bytes = page.evaluate("performance.getEntriesByType('resource').concat("
+                    + "performance.getEntriesByType('navigation')).reduce((n, e) => n + e.decodedBodySize, 0)");
+            Object painted = page.evaluate("new Promise(told => new PerformanceObserver(list =>"
+                    + " told(list.getEntriesByName('first-contentful-paint')[0].startTime))"
+                    + ".observe({type: 'paint', buffered: true}))");
+            assertThat(((Number) bytes).intValue()).as("bytes of " + path).isLessThan(300_000);
+            assertThat(((Number) painted).doubleValue())
+                    .as("first paint of " + path)
+                    .isLessThan(2_000);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.readout.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.record.Record;
+
+class PagesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Served served;
+
+    private final Record delhi = Served.example("New Delhi");
+
+    @BeforeAll
+    static void serve() {
+        served = Served.examples(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search",
+                "/search?what=statements&words=visa",
+                "/search?what=articles&words=Lavrov&lang=fr&from=2023",
+                "/search?type=CONSULT&from=2023-03&to=2023-03&status=actual",
+                "/search?dyad=USA,RUS",
+                "/actors",
+                "/actors?name=lav",
+                "/actors/Q159",
+                "/actors/RUS",
+                "/map",
+                "/map?type=CONSULT",
+                "/network",
+                "/network?actor=RUS&from=2022",
+                "/read"
+            })
+    void every_page_answers_in_both_languages(String path) {
+        String separator = path.contains("?") ? "&" : "?";
+        for (String language : new String[] {"en", "fr"}) {
+            HttpResponse<String> page = served.get(path + separator + "ui=" + language);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).contains("<html lang=\"" + language + "\">").contains("</html>");
+            assertThat(page.body())
+                    .as("styles and handlers within the page")
+                    .doesNotContain(" style=", " onclick=", "<script>");
+        }
+    }
+
+    @Test
+    void the_browsers_language_is_taken_where_none_is_chosen() {
+        assertThat(served.get("/", "Accept-Language", "fr-CA,fr;q=0.8,en;q=0.5").body())
+                .contains("<html lang=\"fr\">");
+        assertThat(served.get("/", "Accept-Language", "de, en;q=0.5").body()).contains("<html lang=\"en\">");
+        assertThat(served.get("/", "Accept-Language", ";;;").body()).contains("<html lang=\"en\">");
+        assertThat(served.get("/?ui=en", "Accept-Language", "fr").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void the_article_stands_there_word_for_word_with_lines_beside_it() {
+        String page = served.get("/articles/" + delhi.article().id()).body();
+        String body = page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("<div class=\"after\""));
+        String text = body.replaceAll("<a class=\"ref[^>]*>[^<]*</a>", "")
+                .replaceAll("<[^>]+>", "")
+                .replace("&#39;", "'")
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+        assertThat(text)
+                .isEqualTo(delhi.article().text().replaceAll("\\s+", " ").strip());
+        assertThat(page).contains("id=\"s7\"", "href=\"#w-s7\"", "id=\"w-s7\"", "told1", "class=\"dropped\"");
+    }
+
+    @Test
+    void a_statement_and_an_event_have_pages_of_their_own_with_citations() {
+        String keys = served.get("/api/statements?words=Lavrov&type=demand").body();
+        String key = keys.replaceFirst("(?s).*?\"key\":\"([0-9a-f]+)\".*", "$1");
+        String page = served.get("/statements/" + key + "?ui=en").body();
+        assertThat(page).contains("Antony Blinken", "#s", "@article{readout-" + key, "Le Courrier des Capitales");
+        assertThat(served.get("/statements/" + key + "/citation.bib").body()).startsWith("@article{");
+        assertThat(served.get("/statements/" + key + "/citation.json").body()).contains("\"article-newspaper\"");
+        assertThat(served.get("/statements/" + key + "/share?ui=fr").body())
+                .doesNotContain("<html")
+                .contains("Partager");
+        String event =
+                served.get("/api/events?type=CONSULT").body().replaceFirst("(?s).*?\"key\":\"([0-9a-f]+)\".*", "$1");
+        assertThat(served.get("/events/" + event).body()).contains("blockquote", "/articles/");
+    }
+
+    @Test
+    void an_event_of_several_papers_says_why_its_reports_are_one() {
+        String page = "";
+        for (String key : served.get("/api/events?size=200").body().split("\"key\":\"")) {
+            if (key.contains("\"reports\":2") && page.isEmpty()) {
+                page = served.get("/events/" + key.substring(0, 16) + "?ui=en").body();
+            }
+        }
+        assertThat(page).contains("Why these reports are taken for one").contains("2 papers");
+    }
+
+    @Test
+    void filters_narrow_what_is_found_and_what_is_shown_can_be_saved() {
+        assertThat(served.get("/search?type=CONSULT&ui=en").body())
+                .contains("meeting or talks")
+                .contains("facets");
+        HttpResponse<String> csv = served.get("/export?format=csv&what=events&type=CONSULT");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(h -> assertThat(h).contains(".csv"));
+        assertThat(csv.body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("CONSULT") || !row.contains(",actual,"));
+        assertThat(served.get("/export?format=parquet&what=statements").body()).startsWith("PAR1");
+        assertThat(served.get("/export?format=gdelt").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_not_there_or_cannot_be_is_told_in_words() {
+        assertThat(served.get("/nowhere?ui=en").statusCode()).isEqualTo(404);
+        assertThat(served.get("/nowhere?ui=en").body()).contains("There is nothing here");
+        assertThat(served.get("/articles/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/events/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/actors/none/of/these").statusCode()).isEqualTo(404);
+        assertThat(served.get("/search?from=yesterday").statusCode()).isEqualTo(400);
+        assertThat(served.get("/search?page=0").statusCode()).isEqualTo(400);
+        assertThat(served.get("/search?dyad=USA").statusCode()).isEqualTo(400);
+        assertThat(served.get("/search?what=articles&words=%22%28%5B*").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_text_is_read_and_not_kept() {
+        long before = served.archive().counts().articles();
+        HttpResponse<String> page = paste("La conversation, debout, n'a pas duré plus de dix minutes.");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("class=\"panel\"").doesNotContain("/statements/");
+        assertThat(served.archive().counts().articles()).isEqualTo(before);
+    }
+
+    @Test
+    void what_cannot_be_read_comes_back_with_the_reason() {
+        HttpResponse<String> page = paste("<b>nothing</b>");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("no article in &lt;it&gt;", "&lt;b&gt;nothing")
+                .doesNotContain("<b>nothing");
+        assertThat(paste("  ").statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<String> paste(String text) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text + "\r\n--x--\r\n";
+        return served.send(served.request("/read")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+}

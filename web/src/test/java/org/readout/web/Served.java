@@ -1,0 +1,117 @@
+package org.readout.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.archive.Archive;
+import org.readout.archive.Reading;
+import org.readout.record.Record;
+import org.readout.record.RecordCodec;
+import org.readout.web.ports.TextReader;
+import org.readout.web.ports.UnreadableTextException;
+
+/** The project's examples, and a wire over some months, in an archive that is served at a free port of this machine. */
+final class Served implements AutoCloseable {
+
+    static final String TOKEN = "not-a-secret-0123456789";
+
+    private final Archive archive;
+    private final Web web;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(Archive archive, Settings settings) {
+        this.archive = archive;
+        this.web = Web.start(settings, archive, new Reread());
+    }
+
+    static Served examples(Path folder) {
+        List<Record> records = new ArrayList<>(records("/org/readout/web/examples.jsonl"));
+        records.addAll(records("/org/readout/archive/records.jsonl"));
+        return of(folder, records, Settings.loopback("test"));
+    }
+
+    static Served of(Path folder, List<Record> records, Settings settings) {
+        Archive archive = Archive.open(folder);
+        archive.add(records.stream().map(r -> Reading.of(r, "test")).toList());
+        archive.merge();
+        archive.index();
+        return new Served(archive, settings);
+    }
+
+    static List<Record> records(String resource) {
+        RecordCodec codec = new RecordCodec();
+        try (InputStream in = Served.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().map(codec::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example whose title has these words. */
+    static Record example(String words) {
+        return records("/org/readout/web/examples.jsonl").stream()
+                .filter(r -> r.article().text().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    String address(String path) {
+        return web.address().replaceFirst("/$", "") + path;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address(path)));
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        archive.close();
+    }
+
+    /** Knows the examples by heart: stands for the engine, which this room does without. */
+    private static final class Reread implements TextReader {
+        @Override
+        public Outcome read(String name, byte[] content) {
+            String text = new String(content, StandardCharsets.UTF_8);
+            return records("/org/readout/web/examples.jsonl").stream()
+                    .filter(r -> r.article()
+                            .text()
+                            .replaceAll("\\s+", " ")
+                            .contains(text.strip().replaceAll("\\s+", " ")))
+                    .findFirst()
+                    .map(r -> new Outcome(r, "test"))
+                    .orElseThrow(() -> new UnreadableTextException("no article in <it>"));
+        }
+    }
+}
