@@ -80,7 +80,8 @@ final class Amending {
                 decide(a, gone.contains(a), vocabulary);
             }
         }
-        int waiting = (int) wanted.stream().filter(a -> articles.get(a.key()) == null).count();
+        int waiting =
+                (int) wanted.stream().filter(a -> articles.get(a.key()) == null).count();
         return new Corrected(wanted.size(), changed.size(), waiting);
     }
 
@@ -123,8 +124,7 @@ final class Amending {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM amendments")) {
             delete.executeUpdate();
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO amendments VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO amendments VALUES (?, ?, ?, ?, ?)")) {
             for (Amendment a : wanted) {
                 insert.setString(1, a.key());
                 insert.setString(2, Identity.lower(a.what()));

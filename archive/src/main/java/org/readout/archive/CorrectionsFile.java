@@ -68,9 +68,8 @@ public final class CorrectionsFile {
     }
 
     private Optional<Amendment> line(String line, int number) {
-        List<String> fields = new ArrayList<>(Arrays.stream(line.split("\\|", FIELDS))
-                .map(String::strip)
-                .toList());
+        List<String> fields = new ArrayList<>(
+                Arrays.stream(line.split("\\|", FIELDS)).map(String::strip).toList());
         while (fields.size() < FIELDS) {
             fields.add("");
         }

@@ -58,8 +58,8 @@ class AmendmentsTest {
     void a_party_whom_the_article_does_not_name_is_refused_and_nothing_changes() {
         try (Archive archive = filled()) {
             String key = archive.statements(Filter.ALL, 0, 1).get(0).key();
-            assertThatThrownBy(() -> archive.amend(
-                            List.of(new Amendment(key, Amendment.Kind.SOURCE, "Nobody Else", "a guess"))))
+            assertThatThrownBy(() ->
+                            archive.amend(List.of(new Amendment(key, Amendment.Kind.SOURCE, "Nobody Else", "a guess"))))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("nobody in its article is called Nobody Else");
             assertThat(archive.amendments()).isEmpty();
@@ -91,8 +91,7 @@ class AmendmentsTest {
             Manifest manifest = archive.export(ExportFormat.CSV, What.STATEMENTS, Filter.ALL, false, after);
             assertThat(manifest.corrections()).containsExactly("source | " + key + " | Anna Berg | she said it");
             assertThat(Files.readString(after)).contains("source Anna Berg: she said it");
-            assertThat(Difference.between(before, after, 5).columns())
-                    .containsKeys("speakers", "correction");
+            assertThat(Difference.between(before, after, 5).columns()).containsKeys("speakers", "correction");
         }
     }
 

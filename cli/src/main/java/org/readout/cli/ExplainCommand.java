@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..2",
             paramLabel = "ID | PATH ID",
-            description = "An id or key of the archive's, or a file with one article and an id of its record (e7, s12).")
+            description =
+                    "An id or key of the archive's, or a file with one article and an id of its record (e7, s12).")
     private List<String> named = List.of();
 
     @Mixin
@@ -70,7 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
             page.blank();
             page.text(2, Style.STRONG, "key " + located.key() + ", reports of one thing " + located.id());
             for (Located.Step step : located.merges()) {
-                page.text(4, Style.PLAIN, step.one() + " and " + step.other() + " · " + step.score() + " · " + step.why());
+                page.text(
+                        4,
+                        Style.PLAIN,
+                        step.one() + " and " + step.other() + " · " + step.score() + " · " + step.why());
             }
             archive.amendments().stream()
                     .filter(a -> a.key().equals(located.key()))
@@ -82,7 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge knowledge = engines.knowledge();
         Analysis analysis = engines.analyzers()
                 .apply(record.article().language())
-                .orElseThrow(() -> new IllegalArgumentException("no engine reads " + record.article().language()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no engine reads " + record.article().language()))
                 .analyze(record.article().text());
         new Explanation(record, analysis, knowledge, page).tell(id);
     }
@@ -92,12 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Record> records = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Intake intake = Librarian.intake();
-        new Batch<>(
-                        intake,
-                        reader::read,
-                        1,
-                        records::add,
-                        problem -> problems.add(problem.toString()))
+        new Batch<>(intake, reader::read, 1, records::add, problem -> problems.add(problem.toString()))
                 .run(List.of(path), () -> {});
         if (records.size() != 1) {
             throw new IllegalArgumentException(path + ": has to hold one article, holds " + records.size()

@@ -61,14 +61,18 @@ final class Explanation {
 
     private String ids() {
         return Stream.concat(
-                        record.statements().stream().map(Statement::id), record.events().stream().map(Event::id))
+                        record.statements().stream().map(Statement::id),
+                        record.events().stream().map(Event::id))
                 .collect(Collectors.joining(", "));
     }
 
     private void event(Event e) {
         head(e.id() + " " + e.type() + (e.mode() == null ? "" : " " + e.mode()), e.evidence());
-        page.text(INDENT, Style.PLAIN, "status " + e.status().name().toLowerCase(Locale.ROOT)
-                + ", confidence " + String.format(Locale.ROOT, "%.2f", e.confidence()));
+        page.text(
+                INDENT,
+                Style.PLAIN,
+                "status " + e.status().name().toLowerCase(Locale.ROOT) + ", confidence "
+                        + String.format(Locale.ROOT, "%.2f", e.confidence()));
         page.text(INDENT, Style.PLAIN, "trigger: “" + words(e.trigger()) + "”");
         List<Row> rows = rows("events", "rule", e.rule());
         rows.forEach(r -> row("rule", r));
@@ -87,8 +91,11 @@ final class Explanation {
 
     private void statement(Statement s) {
         head(s.id() + " " + s.act().name().toLowerCase(Locale.ROOT), s.evidence());
-        page.text(INDENT, Style.PLAIN, "form " + s.form().name().toLowerCase(Locale.ROOT) + ", confidence "
-                + String.format(Locale.ROOT, "%.2f", s.confidence()));
+        page.text(
+                INDENT,
+                Style.PLAIN,
+                "form " + s.form().name().toLowerCase(Locale.ROOT) + ", confidence "
+                        + String.format(Locale.ROOT, "%.2f", s.confidence()));
         Statement.Cue cue = s.cue();
         if (cue == null) {
             page.text(INDENT, Style.PLAIN, "no cue: who speaks follows from where the quotation stands");
@@ -171,8 +178,10 @@ final class Explanation {
                     .filter(m -> evidence.stream().anyMatch(span -> span.overlaps(m.span())))
                     .toList();
             for (Actor.Mention m : near.isEmpty() ? actor.mentions() : near) {
-                page.text(INDENT + INDENT, Style.PLAIN, "“" + words(m.span()) + "”, by "
-                        + m.by().name().toLowerCase(Locale.ROOT));
+                page.text(
+                        INDENT + INDENT,
+                        Style.PLAIN,
+                        "“" + words(m.span()) + "”, by " + m.by().name().toLowerCase(Locale.ROOT));
             }
             whois.tell(actor.name()).forEach(line -> page.text(INDENT + INDENT, Style.FAINT, line));
         }

@@ -50,8 +50,7 @@ class AnsweringTest {
             assertThat(relations.between().points()).hasSize(12);
             for (Series.Point point : relations.between().points()) {
                 assertThat(point.quads()).as(point.begins().toString()).isEqualTo(counts(point.begins()));
-                assertThat(point.news())
-                        .isEqualTo(point.begins().getMonthValue() < Month.SEPTEMBER.getValue() ? 3 : 4);
+                assertThat(point.news()).isEqualTo(point.begins().getMonthValue() < Month.SEPTEMBER.getValue() ? 3 : 4);
             }
             assertThat(relations.back().points().get(8).quads()).isEqualTo(counts(LocalDate.of(2022, 9, 1)));
             assertThat(relations.forth().points().get(8).quads()).isEmpty();
@@ -61,10 +60,9 @@ class AnsweringTest {
     private static Map<Quad, Series.Count> counts(LocalDate begins) {
         Series.Count aid = new Series.Count(1, 2);
         return switch (begins.getMonth()) {
-            case FEBRUARY, JUNE -> Map.of(
-                    Quad.MATERIAL_COOPERATION, aid, Quad.VERBAL_CONFLICT, new Series.Count(1, 1));
+            case FEBRUARY, JUNE -> Map.of(Quad.MATERIAL_COOPERATION, aid, Quad.VERBAL_CONFLICT, new Series.Count(1, 1));
             case SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> Map.of(Quad.VERBAL_CONFLICT, new Series.Count(4, 4));
-            // An agreement that is signed is support and an agreement, as PLOVER has it.
+                // An agreement that is signed is support and an agreement, as PLOVER has it.
             default -> Map.of(Quad.MATERIAL_COOPERATION, aid, Quad.VERBAL_COOPERATION, new Series.Count(2, 2));
         };
     }
@@ -76,8 +74,7 @@ class AnsweringTest {
                     .relations("DEU", "MDA", Period.ALL, Step.MONTH)
                     .breaks();
             assertThat(breaks).extracting(Break::begins).containsOnly(LocalDate.of(2022, 9, 1));
-            Break conflict =
-                    breaks.stream().filter(Break::conflict).findFirst().orElseThrow();
+            Break conflict = breaks.stream().filter(Break::conflict).findFirst().orElseThrow();
             assertThat(conflict.before()).isLessThan(0.1);
             assertThat(conflict.after()).isEqualTo(1.0);
             assertThat(conflict.behind()).extracting(Line::act).hasSize(4).containsOnly("ACCUSE");
@@ -108,7 +105,10 @@ class AnsweringTest {
     @Test
     void where_nothing_is_found_the_nearest_is_shown_as_such() {
         String answer = run("ask", "--archive", archive(), "Who did Moldova accuse in 2019?");
-        assertThat(answer).contains("Nothing in the archive.").contains("without dates").contains("2022-12-22");
+        assertThat(answer)
+                .contains("Nothing in the archive.")
+                .contains("without dates")
+                .contains("2022-12-22");
     }
 
     @Test
@@ -121,7 +121,15 @@ class AnsweringTest {
     @Test
     void options_correct_what_was_understood() {
         String answer = run(
-                "ask", "--archive", archive(), "--by", "MDA", "--to", "DEU", "--from", "2022-11-01",
+                "ask",
+                "--archive",
+                archive(),
+                "--by",
+                "MDA",
+                "--to",
+                "DEU",
+                "--from",
+                "2022-11-01",
                 "Who frobnicated Moldova?");
         assertThat(answer).contains("2022-11-").doesNotContain("2022-10-");
     }
@@ -137,7 +145,11 @@ class AnsweringTest {
     @Test
     void series_and_positions_are_drawn_with_named_axes() {
         String svg = run("relations", "--archive", archive(), "--format", "svg", "DEU", "MDA");
-        assertThat(svg).startsWith("<svg").contains("events (number)").contains("time (month").contains("conflict turns");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("events (number)")
+                .contains("time (month")
+                .contains("conflict turns");
         String positions = run("positions", "--archive", archive(), "--format", "svg", "New START");
         assertThat(positions).startsWith("<svg").contains("time (days)").contains("suspended");
         assertThat(run("relations", "--archive", archive(), "DEU", "MDA")).contains("cooperation (events) | conflict");
@@ -146,8 +158,12 @@ class AnsweringTest {
     @Test
     void a_review_links_each_line_to_where_it_stands() {
         String review = run("review", "--archive", archive(), "--since", "7d", "--until", "2022-09-07");
-        assertThat(review).contains("## Sharpest moves").contains("Germany – Moldova").contains("a-year.jsonl:25>)");
-        String html = run("review", "--archive", archive(), "--since", "7d", "--until", "2022-09-07", "--format", "html");
+        assertThat(review)
+                .contains("## Sharpest moves")
+                .contains("Germany – Moldova")
+                .contains("a-year.jsonl:25>)");
+        String html =
+                run("review", "--archive", archive(), "--since", "7d", "--until", "2022-09-07", "--format", "html");
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<q>Moldova accused Germany on Monday");
     }
 
@@ -180,7 +196,9 @@ class AnsweringTest {
                 MEETING,
                 "../examples/riga.en.txt",
                 "../examples/wire.jsonl");
-        assertThat(figures).doesNotContain("WRONG").containsPattern("60 questions, (5[4-9]|60) answered rightly, 0 with");
+        assertThat(figures)
+                .doesNotContain("WRONG")
+                .containsPattern("60 questions, (5[4-9]|60) answered rightly, 0 with");
     }
 
     private static String archive() {

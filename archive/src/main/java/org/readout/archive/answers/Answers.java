@@ -68,8 +68,11 @@ public final class Answers {
                 + " WHERE key = ? OR id = ? UNION ALL SELECT article, statement, key, id FROM same_statements"
                 + " WHERE key = ? OR id = ?) s JOIN articles a USING (article) ORDER BY s.key <> ?, s.key LIMIT 1";
         return archive
-                .rows(sql, List.of(key, key, key, key, key), r -> new Located(
-                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), merges(r.getString(4))))
+                .rows(
+                        sql,
+                        List.of(key, key, key, key, key),
+                        r -> new Located(
+                                r.getString(1), r.getString(2), r.getString(3), r.getString(4), merges(r.getString(4))))
                 .stream()
                 .findFirst();
     }
@@ -77,8 +80,10 @@ public final class Answers {
     private List<Located.Step> merges(String id) {
         String sql = "SELECT m.one, m.other, m.score, m.why FROM merges m WHERE m.one IN (SELECT key FROM same_events"
                 + " WHERE id = ? UNION ALL SELECT key FROM same_statements WHERE id = ?) ORDER BY m.score DESC, m.one, m.other";
-        return archive.rows(sql, List.of(id, id), r -> new Located.Step(
-                r.getString(1), r.getString(2), r.getDouble(3), r.getString(4)));
+        return archive.rows(
+                sql,
+                List.of(id, id),
+                r -> new Located.Step(r.getString(1), r.getString(2), r.getDouble(3), r.getString(4)));
     }
 
     /** What the archive holds for a question. */

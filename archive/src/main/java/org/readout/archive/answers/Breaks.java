@@ -40,8 +40,7 @@ final class Breaks {
             LocalDate begins = points.get(at.get(i)).begins();
             List<Line> some = some(begins, conflict);
             // Where there is no more of it, the last of it tells more.
-            List<Line> lines =
-                    some.isEmpty() ? some(points.get(at.get(i) - 1).begins(), conflict) : some;
+            List<Line> lines = some.isEmpty() ? some(points.get(at.get(i) - 1).begins(), conflict) : some;
             breaks.add(new Break(begins, conflict, left.rate(), right.rate(), gain, lines));
         }
         return breaks;
