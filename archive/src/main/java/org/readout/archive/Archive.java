@@ -171,6 +171,11 @@ public final class Archive implements AutoCloseable {
         return record(id).map(record -> Amended.of(record, amendments));
     }
 
+    /** What was read from these articles, as people corrected it, in their order; those that are not held are left out. */
+    public List<Record> corrected(Collection<String> ids) {
+        return store.ask(c -> new Questions(c, codec).corrected(ids));
+    }
+
     /** Brings the index of words up to the articles that are held; whoever asks for words does so first. */
     public void index() {
         try (WordIndex index = Indexing.index(folder)) {

@@ -137,8 +137,11 @@ final class Questions {
     }
 
     private Map<Long, Record> records(List<Chosen> chosen) throws SQLException {
-        String numbers =
-                chosen.stream().map(c -> String.valueOf(c.article())).distinct().collect(Collectors.joining(", "));
+        return records(chosen.stream().map(Chosen::article).distinct().toList());
+    }
+
+    private Map<Long, Record> records(Collection<Long> articles) throws SQLException {
+        String numbers = articles.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Map<Long, Record> records = new HashMap<>();
         Map<String, List<Amendment>> amendments = Amending.byKey(connection);
         rows(
@@ -147,6 +150,30 @@ final class Questions {
                 List.of(),
                 r -> records.put(r.getLong(1), Amended.of(codec.read(r.getString(2)), amendments)));
         return records;
+    }
+
+    /** What was read from articles, as people corrected it. */
+    List<Record> corrected(Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> numbers = new HashMap<>();
+        rows(
+                connection,
+                "SELECT id, article FROM articles WHERE id IN (" + texts(ids) + ")",
+                List.of(),
+                r -> numbers.put(r.getString(1), r.getLong(2)));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Record> records = records(numbers.values());
+        return ids.stream()
+                .distinct()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .map(records::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String texts(Collection<String> texts) {

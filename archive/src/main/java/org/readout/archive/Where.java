@@ -114,11 +114,16 @@ final class Where {
         }
         String bodies = "(p.sector = 'GOV' AND (p.kind <> 'group' OR p.known) OR p.sector = 'MIL'"
                 + (what == What.EVENTS ? " OR p.sector IN ('COP', 'JUD', 'SPY'))" : ")");
+        String among = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
         add(
-                "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
-                        + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
-                        + " OR r.code IN (SELECT unnest(CAST(? AS VARCHAR[]))) AND (r.kind = 'state' OR EXISTS"
-                        + " (FROM actors p WHERE p.article = r.article AND p.actor = r.id AND " + bodies + "))))",
+                "EXISTS (FROM (SELECT article, owner FROM roles WHERE " + role + " AND (who" + among
+                        + " OR kind = 'state' AND code" + among
+                        + ") UNION ALL SELECT r.article, r.owner FROM roles r JOIN actors p ON p.article = r.article"
+                        + " AND p.actor = r.id WHERE r." + role + " AND r.code" + among + " AND p.code" + among
+                        + " AND "
+                        + bodies + ") h WHERE h.article = e.article AND h.owner = e." + what.id() + ")",
+                array(known),
+                array(known),
                 array(known),
                 array(known));
     }
