@@ -24,7 +24,8 @@ public record Side(String named, List<String> codes, List<String> whos) {
     /** What the archive knows by a name; nobody where {@link #isEmpty}. */
     static Side of(Archive archive, String named) {
         record Meant(String who, String code, String kind) {}
-        String sql = "SELECT DISTINCT who, coalesce(code, ''), kind FROM names WHERE name = ? OR who = ? OR code = ?";
+        String sql =
+                "SELECT DISTINCT who, coalesce(code, ''), kind FROM names WHERE lower(name) = ? OR who = ? OR code = ?";
         List<Meant> meant = archive.rows(
                 sql,
                 List.of(named.toLowerCase(Locale.ROOT), named, named),
@@ -43,6 +44,22 @@ public record Side(String named, List<String> codes, List<String> whos) {
         return codes.isEmpty()
                 ? new Side(named, List.of(), new ArrayList<>(whos))
                 : new Side(named, new ArrayList<>(codes), List.of());
+    }
+
+    /**
+     * The condition of SQL that a row is of this side: by code where it has any, else by what its people are known by. Spelled
+     * out, for the database then knows how few rows there are before it joins them.
+     */
+    String sql(String who, String code) {
+        List<String> among = codes.isEmpty() ? whos : codes;
+        return among.isEmpty() ? "false" : (codes.isEmpty() ? who : code) + " IN (" + texts(among) + ")";
+    }
+
+    /** Texts as SQL writes them. */
+    static String texts(java.util.Collection<String> texts) {
+        return texts.stream()
+                .map(t -> "'" + t.replace("'", "''") + "'")
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     /** Whether nobody in the archive is called so. */
