@@ -88,7 +88,7 @@ public final class Archive implements AutoCloseable {
                 numbers(connection, readings.stream().map(r -> r.article().id()).toList());
         Places places = Places.of(connection, numbers.values());
         Versions versions = new Versions(connection);
-        Shelves shelves = new Shelves(codec);
+        Shelves shelves = new Shelves(codec, Amending.byKey(connection));
         Stories stories = new Stories(connection);
         Table bands = new Table("bands");
         long first = next(connection);
@@ -120,8 +120,8 @@ public final class Archive implements AutoCloseable {
     /** Notes whom the names of some articles stand for. */
     static void name(DuckDBConnection connection, String articles) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO names SELECT DISTINCT lower(name), who, code, kind FROM roles WHERE "
-                    + articles + " EXCEPT FROM names");
+            statement.execute("INSERT INTO names SELECT DISTINCT name, who, code, kind FROM roles WHERE " + articles
+                    + " EXCEPT FROM names");
         }
     }
 
@@ -147,6 +147,33 @@ public final class Archive implements AutoCloseable {
             Corrections.enter(c, Decisions.Pair.of(one, other), said, why);
             return new Merging(c, vocabulary).again(one, other);
         });
+    }
+
+    /**
+     * Takes these corrections ({@link CorrectionsFile}) for all that there are: earlier ones that are not among them are
+     * taken back. They outlast reading again, and never change the record of an article.
+     *
+     * @throws ArchiveException where a party is named whom the article does not name
+     */
+    public synchronized Corrected amend(List<Amendment> corrections) {
+        Vocabulary vocabulary = Vocabulary.load();
+        return store.change(c -> new Amending(c, codec).amend(corrections, vocabulary));
+    }
+
+    /** The corrections that are in force. */
+    public List<Amendment> amendments() {
+        return store.ask(Amending::all);
+    }
+
+    /** What was read from the article with this id, as people corrected it; empty where it is not held. */
+    public Optional<Record> corrected(String id) {
+        Map<String, List<Amendment>> amendments = store.ask(Amending::byKey);
+        return record(id).map(record -> Amended.of(record, amendments));
+    }
+
+    /** What was read from these articles, as people corrected it, in their order; those that are not held are left out. */
+    public List<Record> corrected(Collection<String> ids) {
+        return store.ask(c -> new Questions(c, codec).corrected(ids));
     }
 
     /** Brings the index of words up to the articles that are held; whoever asks for words does so first. */

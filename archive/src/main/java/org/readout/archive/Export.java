@@ -118,6 +118,7 @@ final class Export {
                 number("SELECT coalesce(sum(reports), 0) FROM counted"),
                 number("SELECT count(*) FROM articles"),
                 readers(),
+                Amending.all(connection).stream().map(Amendment::toString).toList(),
                 sha256(file));
     }
 

@@ -21,6 +21,9 @@ public final class Filter {
 
     final List<String> ids;
     final List<String> actors;
+    final List<String> sources;
+    final List<String> targets;
+    final List<String> targetBodies;
     final List<List<String>> dyads;
     final List<String> types;
     final List<String> matters;
@@ -30,10 +33,14 @@ public final class Filter {
     final @Nullable LocalDate from;
     final @Nullable LocalDate to;
     final @Nullable String words;
+    final boolean latestFirst;
 
     private Filter(Builder b) {
         ids = List.copyOf(b.ids);
         actors = List.copyOf(b.actors);
+        sources = List.copyOf(b.sources);
+        targets = List.copyOf(b.targets);
+        targetBodies = List.copyOf(b.targetBodies);
         dyads = List.copyOf(b.dyads);
         types = List.copyOf(b.types);
         matters = List.copyOf(b.matters);
@@ -43,6 +50,7 @@ public final class Filter {
         from = b.from;
         to = b.to;
         words = b.words;
+        latestFirst = b.latestFirst;
     }
 
     public static Builder builder() {
@@ -55,6 +63,9 @@ public final class Filter {
         List<String> parts = new ArrayList<>();
         ids.forEach(i -> parts.add("id " + i));
         actors.forEach(a -> parts.add("actor " + a));
+        sources.forEach(a -> parts.add("source " + a));
+        targets.forEach(a -> parts.add("target " + a));
+        targetBodies.forEach(a -> parts.add("target body " + a));
         dyads.forEach(d -> parts.add("dyad " + d.get(0) + "," + d.get(1)));
         types.forEach(t -> parts.add("type " + t));
         matters.forEach(m -> parts.add("matter " + m));
@@ -77,6 +88,9 @@ public final class Filter {
     public static final class Builder {
         private final List<String> ids = new ArrayList<>();
         private final List<String> actors = new ArrayList<>();
+        private final List<String> sources = new ArrayList<>();
+        private final List<String> targets = new ArrayList<>();
+        private final List<String> targetBodies = new ArrayList<>();
         private final List<List<String>> dyads = new ArrayList<>();
         private final List<String> types = new ArrayList<>();
         private final List<String> matters = new ArrayList<>();
@@ -86,6 +100,7 @@ public final class Filter {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private @Nullable String words;
+        private boolean latestFirst;
 
         private Builder() {}
 
@@ -98,6 +113,24 @@ public final class Filter {
         /** Who did it or to whom it was done; who said it or to whom it was said. */
         public Builder actor(String actor) {
             actors.add(actor);
+            return this;
+        }
+
+        /** Who did it, who said it; a code stands for the state's own bodies, not for whoever else is of that state. */
+        public Builder source(String actor) {
+            sources.add(actor);
+            return this;
+        }
+
+        /** To whom it was done; to whom or of whom it was said. */
+        public Builder target(String actor) {
+            targets.add(actor);
+            return this;
+        }
+
+        /** The same, where a code stands for the state's own bodies, not for whoever else is of that state. */
+        public Builder targetBody(String actor) {
+            targetBodies.add(actor);
             return this;
         }
 
@@ -151,6 +184,12 @@ public final class Filter {
         /** Words that the article has, in the forms of its language. */
         public Builder words(@Nullable String query) {
             words = query;
+            return this;
+        }
+
+        /** In the order of days the last first, instead of the first. */
+        public Builder latestFirst() {
+            latestFirst = true;
             return this;
         }
 

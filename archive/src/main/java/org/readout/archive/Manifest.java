@@ -12,6 +12,7 @@ import java.util.List;
  * @param reports how often they are told
  * @param articles of the archive
  * @param readers what read them
+ * @param corrections lines of the corrections that are in force; what they reject is not in the file
  * @param sha256 of the file
  */
 public record Manifest(
@@ -24,9 +25,11 @@ public record Manifest(
         long reports,
         long articles,
         List<String> readers,
+        List<String> corrections,
         String sha256) {
 
     public Manifest {
         readers = List.copyOf(readers);
+        corrections = List.copyOf(corrections);
     }
 }

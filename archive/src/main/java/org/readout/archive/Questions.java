@@ -26,7 +26,7 @@ final class Questions {
             + " WHERE %3$s GROUP BY s.id)";
 
     private static final String PAGE =
-            " SELECT thing, article, local, key FROM chosen" + " ORDER BY day NULLS LAST, key LIMIT ? OFFSET ?";
+            " SELECT thing, article, local, key FROM chosen ORDER BY day %s NULLS LAST, key LIMIT ? OFFSET ?";
 
     /** Of each thing the report that it is known by, else the first. */
     private static final String NAMED =
@@ -76,7 +76,8 @@ final class Questions {
             Function<Record, Map<String, T>> things)
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(THINGS + PAGE, what.id(), what.table(), where.sql());
+        String order = filter.latestFirst ? "DESC" : "ASC";
+        String sql = String.format(THINGS, what.id(), what.table(), where.sql()) + String.format(PAGE, order);
         List<Chosen> page = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int next = where.set(select);
@@ -136,15 +137,43 @@ final class Questions {
     }
 
     private Map<Long, Record> records(List<Chosen> chosen) throws SQLException {
-        String numbers =
-                chosen.stream().map(c -> String.valueOf(c.article())).distinct().collect(Collectors.joining(", "));
+        return records(chosen.stream().map(Chosen::article).distinct().toList());
+    }
+
+    private Map<Long, Record> records(Collection<Long> articles) throws SQLException {
+        String numbers = articles.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Map<Long, Record> records = new HashMap<>();
+        Map<String, List<Amendment>> amendments = Amending.byKey(connection);
         rows(
                 connection,
                 "SELECT article, json FROM records WHERE article IN (" + numbers + ")",
                 List.of(),
-                r -> records.put(r.getLong(1), codec.read(r.getString(2))));
+                r -> records.put(r.getLong(1), Amended.of(codec.read(r.getString(2)), amendments)));
         return records;
+    }
+
+    /** What was read from articles, as people corrected it. */
+    List<Record> corrected(Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> numbers = new HashMap<>();
+        rows(
+                connection,
+                "SELECT id, article FROM articles WHERE id IN (" + texts(ids) + ")",
+                List.of(),
+                r -> numbers.put(r.getString(1), r.getLong(2)));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Record> records = records(numbers.values());
+        return ids.stream()
+                .distinct()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .map(records::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String texts(Collection<String> texts) {

@@ -11,6 +11,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.Vocabulary;
 import org.readout.record.Dating;
+import org.readout.record.Record;
 import org.readout.record.RecordCodec;
 
 /** Puts what was read anew in the place of what was read before. Within one transaction. */
@@ -68,6 +69,22 @@ final class Rereading {
         return held;
     }
 
+    /** Lays an article out again from its record, such as where people corrected it. */
+    void again(long number, Vocabulary vocabulary) throws SQLException {
+        Record record = record(number);
+        new Merging(connection, vocabulary).around(number, () -> lay(number, record));
+    }
+
+    /** What was read from an article. */
+    Record record(long number) throws SQLException {
+        return Questions.rows(
+                        connection,
+                        "SELECT json FROM records WHERE article = ?",
+                        List.of(number),
+                        r -> codec.read(r.getString(1)))
+                .get(0);
+    }
+
     private @Nullable Long number(String id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT article FROM articles WHERE id = ?")) {
             select.setString(1, id);
@@ -78,15 +95,19 @@ final class Rereading {
     }
 
     private void replace(long number, Reading reading, @Nullable Integer version) throws SQLException {
+        lay(number, reading.record());
+        date(number, reading.article().published(), version);
+    }
+
+    private void lay(long number, Record record) throws SQLException {
         execute("DELETE FROM merges WHERE one IN (SELECT key FROM same_events WHERE article = " + number
                 + " UNION ALL SELECT key FROM same_statements WHERE article = " + number + ")");
         for (String table : READ) {
             execute("DELETE FROM " + table + " WHERE article = " + number);
         }
-        Shelves shelves = new Shelves(codec);
-        shelves.putRecord(number, reading.record());
+        Shelves shelves = new Shelves(codec, Amending.byKey(connection));
+        shelves.putRecord(number, record);
         shelves.append(connection);
-        date(number, reading.article().published(), version);
         Archive.name(connection, "article = " + number);
         execute("INSERT INTO same_events SELECT key, key, article, event FROM events WHERE article = " + number);
         execute("INSERT INTO same_statements SELECT key, key, article, statement FROM statements WHERE article = "

@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -33,9 +34,12 @@ final class Shelves {
     private final Table roles = new Table("roles");
     private final Table dyads = new Table("dyads");
     private final RecordCodec codec;
+    private final Map<String, List<Amendment>> amendments;
 
-    Shelves(RecordCodec codec) {
+    /** @param amendments what people corrected, by key */
+    Shelves(RecordCodec codec, Map<String, List<Amendment>> amendments) {
         this.codec = codec;
+        this.amendments = amendments;
     }
 
     /** An article that is new, and what was read from it. */
@@ -67,7 +71,7 @@ final class Shelves {
     /** What was read from an article that is there. */
     void putRecord(long number, Record record) {
         records.row(number, codec.toLine(record));
-        new Rows(number, record).put();
+        new Rows(number, Amended.of(record, amendments), Amended.keys(record)).put();
     }
 
     void append(DuckDBConnection connection) throws SQLException {
@@ -85,9 +89,12 @@ final class Shelves {
         private final boolean plain;
         private final Map<String, Actor> actorOf;
         private final Map<String, Matter> matterOf;
+        private final Map<String, String> keys;
 
-        Rows(long number, Record record) {
+        /** @param keys of all that was read, corrected or not */
+        Rows(long number, Record record, Map<String, String> keys) {
             this.number = number;
+            this.keys = keys;
             this.record = record;
             this.text = record.article().text();
             this.plain = text.codePointCount(0, text.length()) == text.length();
@@ -96,12 +103,15 @@ final class Shelves {
         }
 
         void put() {
-            Identity identity = new Identity(record.article().id());
             spans("", "published", record.article().published().evidence());
             record.actors().forEach(this::actor);
             record.matters().forEach(this::matter);
-            record.statements().forEach(s -> statement(s, identity.key(s)));
-            record.events().forEach(e -> event(e, identity.key(e)));
+            record.statements().forEach(s -> statement(s, key(s.id())));
+            record.events().forEach(e -> event(e, key(e.id())));
+        }
+
+        private String key(String id) {
+            return Objects.requireNonNull(keys.get(id));
         }
 
         private void actor(Actor a) {

@@ -42,6 +42,9 @@ final class Where {
         where.texts("a.publisher", filter.publishers);
         where.role(filter.actors, "role <> 'about'");
         where.role(filter.matters, "role = 'about'");
+        where.acting(filter.sources, what.doing());
+        where.role(filter.targets, where.toWhom());
+        where.acting(filter.targetBodies, where.toWhom());
         where.dyads(filter.dyads);
         if (filter.from != null) {
             where.add("coalesce(e.date, a.published) >= ?", filter.from);
@@ -95,6 +98,36 @@ final class Where {
         }
     }
 
+    /** What is said of somebody is said to him too. */
+    private String toWhom() {
+        return what == What.EVENTS ? what.done() : "role IN ('addressee', 'about')";
+    }
+
+    /** A state acts and speaks by its own bodies; 'Western leaders' are none. */
+    private void acting(List<String> any, String role) throws SQLException {
+        if (any.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        for (String named : any) {
+            known.addAll(knownAs(named));
+        }
+        String bodies = "(p.sector = 'GOV' AND (p.kind <> 'group' OR p.known) OR p.sector = 'MIL'"
+                + (what == What.EVENTS ? " OR p.sector IN ('COP', 'JUD', 'SPY'))" : ")");
+        String among = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
+        add(
+                "EXISTS (FROM (SELECT article, owner FROM roles WHERE " + role + " AND (who" + among
+                        + " OR kind = 'state' AND code" + among
+                        + ") UNION ALL SELECT r.article, r.owner FROM roles r JOIN actors p ON p.article = r.article"
+                        + " AND p.actor = r.id WHERE r." + role + " AND r.code" + among + " AND p.code" + among
+                        + " AND "
+                        + bodies + ") h WHERE h.article = e.article AND h.owner = e." + what.id() + ")",
+                array(known),
+                array(known),
+                array(known),
+                array(known));
+    }
+
     private String inRole(String role) {
         return "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
                 + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
@@ -122,7 +155,7 @@ final class Where {
     private List<String> knownAs(String named) throws SQLException {
         List<String> known = new ArrayList<>(List.of(named));
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE name = ? ORDER BY who")) {
+                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE lower(name) = ? ORDER BY who")) {
             select.setString(1, named.toLowerCase(Locale.ROOT));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

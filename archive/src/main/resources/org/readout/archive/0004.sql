@@ -6,4 +6,4 @@ CREATE TABLE names (
     kind VARCHAR NOT NULL
 );
 
-INSERT INTO names SELECT DISTINCT lower(name), who, code, kind FROM roles;
+INSERT INTO names SELECT DISTINCT name, who, code, kind FROM roles;

@@ -1,8 +1,10 @@
 package org.readout.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +16,10 @@ import org.readout.archive.ExportFormat;
 import org.readout.archive.Filter;
 import org.readout.archive.Reading;
 import org.readout.archive.What;
+import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Period;
+import org.readout.archive.answers.Query;
+import org.readout.archive.answers.Step;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
 
@@ -27,19 +33,23 @@ public final class Archives {
 
     private Archives() {}
 
-    /** Takes a file of records, how many are to be made of them, and a folder that is deleted first. */
+    /** Takes a file of records, how many are to be made of them, and a folder that is deleted first; with 0, asked again. */
     public static void main(String[] args) throws IOException {
         RecordCodec codec = new RecordCodec();
         List<Record> records =
                 Files.readAllLines(Path.of(args[0])).stream().map(codec::read).toList();
         Path folder = Path.of(args[2]);
-        delete(folder);
-        run(new Permuted(records), Integer.parseInt(args[1]), folder);
-    }
-
-    private static void run(Permuted permuted, int count, Path folder) throws IOException {
+        int count = Integer.parseInt(args[1]);
         row("what", "figure");
         row("---", "---");
+        if (count > 0) {
+            delete(folder);
+            fill(new Permuted(records), count, folder);
+        }
+        ask(folder);
+    }
+
+    private static void fill(Permuted permuted, int count, Path folder) throws IOException {
         try (Archive archive = Archive.open(folder)) {
             double adding = seconds(() -> fill(archive, permuted, count));
             row("records added, a second", (long) (count / adding));
@@ -47,11 +57,15 @@ public final class Archives {
             row("words indexed, s", seconds(archive::index));
         }
         row("size, bytes a record", size(folder) / count);
+    }
+
+    private static void ask(Path folder) throws IOException {
         try (Archive archive = Archive.openToRead(folder)) {
             row("records, stories, statements, events", archive.counts());
-            row("events of a dyad by month, s", median(() -> archive.months("RUS", "USA")));
-            row("page of a dyad's events, s", median(() -> archive.events(dyad(), 0, 50)));
-            row("ten best for two words, s", median(() -> archive.search("quota harbours", 10)));
+            asked("events of a dyad by month", () -> archive.months("RUS", "USA"));
+            asked("page of a dyad's events", () -> archive.events(dyad(), 0, 50));
+            asked("ten best for two words", () -> archive.search("quota harbours", 10));
+            answers(new Answers(archive));
             Path file = folder.resolveSibling(folder.getFileName() + ".parquet");
             row(
                     "all events to Parquet, s",
@@ -59,6 +73,73 @@ public final class Archives {
             row("its size, MB", Files.size(file) / MEGA);
         }
         row("peak memory, MB", peak());
+    }
+
+    private static void answers(Answers answers) {
+        Period year = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+        asked("a dyad's page, all years", () -> answers.relations("RUS", "USA", Period.ALL, Step.MONTH));
+        asked("a dyad's page, one year", () -> answers.relations("RUS", "USA", year, Step.WEEK));
+        asked(
+                "who accused one",
+                () -> answers.ask(
+                        query(Query.Form.WHO, "accuse", "ACCUSE").to("RUS").build()));
+        asked(
+                "what one demanded of another",
+                () -> answers.ask(query(Query.Form.SAID, "demand", "REQUEST")
+                        .by("USA")
+                        .to("RUS")
+                        .build()));
+        asked(
+                "what two said to one another",
+                () -> answers.ask(Query.builder(Query.Form.SAID)
+                        .by("USA")
+                        .by("RUS")
+                        .between()
+                        .build()));
+        asked(
+                "how often two met",
+                () -> answers.ask(Query.builder(Query.Form.COUNT)
+                        .type("CONSULT")
+                        .by("USA")
+                        .by("RUS")
+                        .between()
+                        .build()));
+        asked(
+                "a question that nothing answers",
+                () -> answers.ask(query(Query.Form.SAID, "demand", "REQUEST")
+                        .by("USA")
+                        .to("RUS")
+                        .word("zyzzyva")
+                        .build()));
+        asked(
+                "a review of a week",
+                () -> answers.review(new Period(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 7))));
+    }
+
+    private static Query.Builder query(Query.Form form, String act, String type) {
+        return Query.builder(form).act(act).type(type);
+    }
+
+    /** By the clock, and the processor time of all threads, which a busy machine changes less. */
+    private static void asked(String what, Runnable work) {
+        work.run();
+        double[] clock = new double[TIMES];
+        double[] processor = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            long begun = processorTime();
+            clock[i] = seconds(work);
+            processor[i] = (processorTime() - begun) / NANOS;
+        }
+        Arrays.sort(clock);
+        Arrays.sort(processor);
+        row(
+                what,
+                String.format(Locale.ROOT, "%.3f s, %.3f s of processor time", clock[TIMES / 2], processor[TIMES / 2]));
+    }
+
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static Filter dyad() {
@@ -79,15 +160,6 @@ public final class Archives {
         long begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / NANOS;
-    }
-
-    private static double median(Runnable work) {
-        double[] times = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            times[i] = seconds(work);
-        }
-        Arrays.sort(times);
-        return times[TIMES / 2];
     }
 
     private static long size(Path folder) throws IOException {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures how good the records are, and the engine below them.",
-        subcommands = {EvaluateTreesCommand.class, EvaluateNamesCommand.class})
+        subcommands = {EvaluateTreesCommand.class, EvaluateNamesCommand.class, EvaluateQuestionsCommand.class})
 final class EvaluateCommand implements Runnable {
 
     @Spec

@@ -59,6 +59,7 @@ class ArchitectureTest {
                     List.of("record", "knowledge", "language", "actors", "statements", "times", "places", "events")),
             Map.entry("archive", List.of("record", "archive.copies", "archive.merging", "archive.words")),
             Map.entry("archive.answers", List.of("record", "archive", "archive.merging")),
+            Map.entry("archive.charts", List.of("archive.answers")),
             Map.entry("archive.words", List.of()),
             Map.entry("archive.merging", List.of()),
             Map.entry("archive.copies", List.of()),
@@ -78,7 +79,10 @@ class ArchitectureTest {
                             "web.reading",
                             "web.citing")),
             Map.entry("web.api", List.of("record", "archive", "archive.answers", "web.ports", "web.pages")),
-            Map.entry("evaluation", List.of("record", "language", "intake", "reader")),
+            Map.entry(
+                    "questions",
+                    List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
+            Map.entry("evaluation", List.of("record", "language", "intake", "reader", "archive.answers")),
             Map.entry(
                     "cli",
                     List.of(
@@ -94,6 +98,9 @@ class ArchitectureTest {
                             "events",
                             "reader",
                             "archive",
+                            "archive.answers",
+                            "archive.charts",
+                            "questions",
                             "web",
                             "web.ports",
                             "evaluation")));

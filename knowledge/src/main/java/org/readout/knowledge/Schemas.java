@@ -39,6 +39,8 @@ final class Schemas {
         "ask"
     };
 
+    private static final String[] QUESTIONS = {"form", "order", "mutual", "role", "time", "act", "skip"};
+
     static final List<TableSchema> ALL = List.of(
             top(
                     "states",
@@ -174,7 +176,8 @@ final class Schemas {
             words("classes", key("class"), list("lemmas")),
             words("times", required("kind"), required("words"), text("value")),
             words("prepositions", key("word"), oneOf("means", true, "at", "to")),
-            words("mentions", required("kind"), list("words"), text("value")));
+            words("mentions", required("kind"), list("words"), text("value")),
+            words("questions", oneOf("kind", true, QUESTIONS), list("words"), text("value")));
 
     private Schemas() {}
 }

@@ -18,11 +18,11 @@ final class Accounting {
     }
 
     Accounts of(Line event) {
-        Hearing hearing = new Hearing(archive);
-        List<Accounts.Account> accounts = hearing.of(event);
+        Hearing hearing = new Hearing(archive, event.id());
+        List<Accounts.Account> accounts = hearing.accounts();
         List<Line> said = new ArrayList<>();
         accounts.forEach(a -> said.addAll(a.said()));
-        return new Accounts(event, accounts, new Claims().of(said), figures(hearing.reported(event.id())));
+        return new Accounts(event, accounts, new Claims().of(said), figures(hearing.reported()));
     }
 
     private static List<Accounts.Figure> figures(List<Line> reports) {

@@ -1,6 +1,9 @@
 package org.readout.archive.answers;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.archive.Archive;
@@ -18,6 +21,15 @@ import org.readout.archive.Filter;
  */
 public final class Answers {
 
+    /** So many lines an answer has at most. */
+    public static final int MOST = 100;
+
+    private static final String CALLED = "SELECT who, min(name), any_value(code), any_value(kind) FROM names"
+            + " WHERE strip_accents(lower(name)) = ? OR strip_accents(lower(name)) LIKE '% ' || ? GROUP BY who ORDER BY who";
+
+    private static final String ROLES =
+            "SELECT who, count(*) FROM roles WHERE who IN (SELECT unnest(CAST(? AS VARCHAR[]))) GROUP BY who";
+
     private final Archive archive;
 
     public Answers(Archive archive) {
@@ -27,6 +39,56 @@ public final class Answers {
     /** Whom a code, a name or a Wikidata id means; nobody ({@link Side#isEmpty}) where the archive knows none such. */
     public Side side(String named) {
         return Side.of(archive, named);
+    }
+
+    /** What the archive knows by a name, or by the last words of it ('Lavrov'); who is told of most comes first. */
+    public List<Named> called(String name) {
+        String folded = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(java.util.Locale.ROOT);
+        List<Named> named = archive.rows(
+                CALLED,
+                List.of(folded, folded),
+                r -> new Named(r.getString(1), r.getString(2), r.getString(3), r.getString(4), 0));
+        if (named.size() < 2) {
+            return named;
+        }
+        Map<String, Long> lines = new HashMap<>();
+        archive.rows(
+                ROLES, List.of(named.stream().map(Named::who).toList()), r -> lines.put(r.getString(1), r.getLong(2)));
+        return named.stream()
+                .map(n -> new Named(n.who(), n.name(), n.code(), n.kind(), lines.getOrDefault(n.who(), 0L)))
+                .sorted(Comparator.comparing(Named::lines).reversed().thenComparing(Named::who))
+                .toList();
+    }
+
+    /** Where the report with this key stands, or one with this id; empty where there is none. */
+    public Optional<Located> located(String key) {
+        String sql = "SELECT a.id, s.local, s.key, s.id FROM (SELECT article, event AS local, key, id FROM same_events"
+                + " WHERE key = ? OR id = ? UNION ALL SELECT article, statement, key, id FROM same_statements"
+                + " WHERE key = ? OR id = ?) s JOIN articles a USING (article) ORDER BY s.key <> ?, s.key LIMIT 1";
+        return archive
+                .rows(
+                        sql,
+                        List.of(key, key, key, key, key),
+                        r -> new Located(
+                                r.getString(1), r.getString(2), r.getString(3), r.getString(4), merges(r.getString(4))))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Located.Step> merges(String id) {
+        String sql = "SELECT m.one, m.other, m.score, m.why FROM merges m WHERE m.one IN (SELECT key FROM same_events"
+                + " WHERE id = ? UNION ALL SELECT key FROM same_statements WHERE id = ?) ORDER BY m.score DESC, m.one, m.other";
+        return archive.rows(
+                sql,
+                List.of(id, id),
+                r -> new Located.Step(r.getString(1), r.getString(2), r.getDouble(3), r.getString(4)));
+    }
+
+    /** What the archive holds for a question. */
+    public Answer ask(Query query) {
+        return new Asking(archive).answer(query);
     }
 
     /** What each side says of an event, by its id; empty where there is none. */

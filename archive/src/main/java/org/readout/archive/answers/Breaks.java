@@ -38,7 +38,10 @@ final class Breaks {
             double gain = ChangePoints.gain(left.count, left.news, right.count, right.news)
                     - ChangePoints.penalty(points.size());
             LocalDate begins = points.get(at.get(i)).begins();
-            breaks.add(new Break(begins, conflict, left.rate(), right.rate(), gain, some(begins, conflict)));
+            List<Line> some = some(begins, conflict);
+            // Where there is no more of it, the last of it tells more.
+            List<Line> lines = some.isEmpty() ? some(points.get(at.get(i) - 1).begins(), conflict) : some;
+            breaks.add(new Break(begins, conflict, left.rate(), right.rate(), gain, lines));
         }
         return breaks;
     }

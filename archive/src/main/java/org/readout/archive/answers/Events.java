@@ -64,9 +64,7 @@ final class Events {
     /** All events of some articles, in the order of the text. */
     List<Line> in(Collection<String> articles) {
         List<Line> lines = new ArrayList<>();
-        for (String article : articles.stream().sorted().toList()) {
-            archive.record(article).ifPresent(record -> lines.addAll(all(record)));
-        }
+        archive.corrected(articles.stream().sorted().toList()).forEach(record -> lines.addAll(all(record)));
         return lines;
     }
 

@@ -1,15 +1,15 @@
 package org.readout.archive.answers;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.archive.Archive;
+import org.readout.archive.Known;
 import org.readout.archive.Told;
 import org.readout.record.Block;
 import org.readout.record.Event;
@@ -19,8 +19,8 @@ import org.readout.record.Statement;
 
 /**
  * Hears what the sides say of an event in the articles that tell it. A statement is of the event where whoever says it took
- * part or speaks for a side that did, and it speaks to or of another side, denies or declines something, or stands in the
- * paragraph that tells the event or in the one beside it. Somebody of no side is heard where his words themselves tell it.
+ * part or speaks for a side that did, and it speaks to or of another side, denies or declines something, or stands
+ * undated in the paragraph that tells the event or in the one beside it. Somebody of no side is heard where his words themselves tell it.
  */
 final class Hearing {
 
@@ -30,16 +30,18 @@ final class Hearing {
     private static final int MOST_ARTICLES = 30;
 
     private final Archive archive;
+    private final List<Report> reports;
 
-    Hearing(Archive archive) {
+    /** @param event the id of the event */
+    Hearing(Archive archive, String event) {
         this.archive = archive;
+        this.reports = reports(event);
     }
 
     private record Report(Record record, Event event) {}
 
     /** The lines said of the event, by side; sides that took part first. */
-    List<Accounts.Account> of(Line event) {
-        List<Report> reports = reports(event.id());
+    List<Accounts.Account> accounts() {
         Set<String> sides = new TreeSet<>();
         // Whoever is out of office in a later report held it in an earlier one.
         for (Report report : reports) {
@@ -51,13 +53,11 @@ final class Hearing {
         sides.forEach(s -> said.put(s, new ArrayList<>()));
         Map<String, String> names = new HashMap<>();
         Set<String> heard = new TreeSet<>();
-        for (Report report : reports) {
-            for (Line line : lines(report, sides)) {
-                if (heard.add(line.id()) && heard.add(line.source().article() + line.text())) {
-                    Party speaker = line.by().get(0);
-                    names.put(side(speaker), name(speaker));
-                    said.computeIfAbsent(side(speaker), s -> new ArrayList<>()).add(line);
-                }
+        for (Line line : lines(heard(sides))) {
+            if (heard.add(line.id()) && heard.add(line.source().article() + line.text())) {
+                Party speaker = line.by().get(0);
+                names.put(side(speaker), name(speaker));
+                said.computeIfAbsent(side(speaker), s -> new ArrayList<>()).add(line);
             }
         }
         List<Accounts.Account> accounts = new ArrayList<>();
@@ -69,13 +69,11 @@ final class Hearing {
         return accounts;
     }
 
-    /** The reports of an event, the longest known first. */
-    List<Line> reported(String id) {
-        List<Line> lines = new ArrayList<>();
-        for (Report r : reports(id)) {
-            lines.add(new Lines(r.record()).event(new Told<>(r.record(), r.event(), id, id, 1, 1, 1)));
-        }
-        return lines;
+    /** The event as each report tells it, the longest known first. */
+    List<Line> reported() {
+        return reports.stream()
+                .map(r -> new Lines(r.record()).event(new Told<>(r.record(), r.event(), "", "", 1, 1, 1)))
+                .toList();
     }
 
     private List<Report> reports(String id) {
@@ -85,47 +83,69 @@ final class Hearing {
                         + " ORDER BY a.published NULLS LAST, a.id, s.event LIMIT " + MOST_ARTICLES,
                 List.of(id),
                 r -> new At(r.getString(1), r.getString(2)));
+        Map<String, Record> records = new HashMap<>();
+        archive.corrected(at.stream().map(At::article).toList())
+                .forEach(record -> records.put(record.article().id(), record));
         List<Report> reports = new ArrayList<>();
         for (At one : at) {
-            archive.record(one.article()).ifPresent(record -> record.events().stream()
-                    .filter(e -> e.id().equals(one.event()))
-                    .forEach(e -> reports.add(new Report(record, e))));
+            Record record = records.get(one.article());
+            if (record != null) {
+                record.events().stream()
+                        .filter(e -> e.id().equals(one.event()))
+                        .forEach(e -> reports.add(new Report(record, e)));
+            }
         }
         return reports;
     }
 
-    private List<Line> lines(Report report, Set<String> sides) {
-        Lines lines = new Lines(report.record());
-        List<Statement> chosen = report.record().statements().stream()
-                .filter(s -> isOf(s, report, sides, lines))
-                .toList();
-        return told(report.record(), chosen).stream().map(lines::statement).toList();
-    }
+    /** A statement that is heard, and what it is known by. */
+    private record Heard(Report report, Statement statement, String key) {}
 
-    /** With what they are known by, and how often they are told. */
-    private List<Told<Statement>> told(Record record, Collection<Statement> chosen) {
-        Map<String, String[]> keys = new HashMap<>();
-        archive.rows(
-                "SELECT s.statement, s.key, s.id FROM same_statements s"
-                        + " WHERE s.article = (SELECT article FROM articles WHERE id = ?)",
-                List.of(record.article().id()),
-                r -> keys.put(r.getString(1), new String[] {r.getString(2), r.getString(3)}));
-        Map<String, Told<Statement>> often = new HashMap<>();
-        List<String> things = chosen.stream()
-                .map(s -> keys.get(s.id()))
-                .filter(Objects::nonNull)
-                .map(key -> key[1])
-                .toList();
-        archive.statementsOf(things).forEach(t -> often.put(t.thing(), t));
-        List<Told<Statement>> told = new ArrayList<>();
-        for (Statement s : chosen) {
-            String[] key = keys.get(s.id());
-            Told<Statement> counts = key == null ? null : often.get(key[1]);
-            if (key != null && counts != null) {
-                told.add(new Told<>(record, s, key[0], key[1], counts.reports(), counts.stories(), counts.outlets()));
+    private List<Heard> heard(Set<String> sides) {
+        List<Heard> heard = new ArrayList<>();
+        for (Report report : reports) {
+            Lines lines = new Lines(report.record());
+            Map<String, String> keys = null;
+            for (Statement s : report.record().statements()) {
+                if (isOf(s, report, sides, lines)) {
+                    keys = keys == null ? keys(report.record()) : keys;
+                    String key = keys.get(s.id());
+                    if (key != null) {
+                        heard.add(new Heard(report, s, key));
+                    }
+                }
             }
         }
-        return told;
+        return heard;
+    }
+
+    /** Keys are those of what was read, before anybody corrected it. */
+    private Map<String, String> keys(Record record) {
+        return archive.amendments().isEmpty()
+                ? Known.keys(record)
+                : archive.record(record.article().id()).map(Known::keys).orElseGet(Map::of);
+    }
+
+    /** The lines of what is heard, with how often each is told. */
+    private List<Line> lines(List<Heard> heard) {
+        Map<String, String> things = new HashMap<>();
+        archive.rows(
+                "SELECT key, id FROM same_statements WHERE key IN (SELECT unnest(CAST(? AS VARCHAR[])))",
+                List.of(heard.stream().map(Heard::key).toList()),
+                r -> things.put(r.getString(1), r.getString(2)));
+        Map<String, Told<Statement>> often = new HashMap<>();
+        archive.statementsOf(things.values()).forEach(t -> often.put(t.thing(), t));
+        List<Line> lines = new ArrayList<>();
+        for (Heard h : heard) {
+            Told<Statement> t = often.get(things.getOrDefault(h.key(), ""));
+            if (t != null) {
+                Record record = h.report().record();
+                lines.add(new Lines(record)
+                        .statement(new Told<>(
+                                record, h.statement(), h.key(), t.thing(), t.reports(), t.stories(), t.outlets())));
+            }
+        }
+        return lines;
     }
 
     private static boolean isOf(Statement s, Report report, Set<String> sides, Lines lines) {
@@ -140,11 +160,13 @@ final class Hearing {
         return REFUSING.contains(s.act())
                 || touches(lines.of(s.addressees()), sides, own)
                 || touches(lines.of(s.about()), sides, own)
-                || isBeside(s, report);
+                || !s.date().isKnown() && isBeside(s, report);
     }
 
     private static boolean touches(List<Party> parties, Set<String> sides, String own) {
-        return parties.stream().map(Hearing::side).anyMatch(s -> sides.contains(s) && !s.equals(own));
+        return parties.stream()
+                .flatMap(p -> Stream.of(side(p), String.valueOf(p.code())))
+                .anyMatch(s -> sides.contains(s) && !s.equals(own));
     }
 
     /** In a paragraph that tells the event, or next to one. */

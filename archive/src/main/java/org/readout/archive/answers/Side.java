@@ -24,7 +24,8 @@ public record Side(String named, List<String> codes, List<String> whos) {
     /** What the archive knows by a name; nobody where {@link #isEmpty}. */
     static Side of(Archive archive, String named) {
         record Meant(String who, String code, String kind) {}
-        String sql = "SELECT DISTINCT who, coalesce(code, ''), kind FROM names WHERE name = ? OR who = ? OR code = ?";
+        String sql =
+                "SELECT DISTINCT who, coalesce(code, ''), kind FROM names WHERE lower(name) = ? OR who = ? OR code = ?";
         List<Meant> meant = archive.rows(
                 sql,
                 List.of(named.toLowerCase(Locale.ROOT), named, named),

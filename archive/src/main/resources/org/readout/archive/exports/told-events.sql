@@ -36,7 +36,7 @@ SELECT c.thing AS id, e.key, e.type, e.mode, e.status, e.date, e.date_from, e.da
     p.sources, p.source_codes, p.source_ids, p.targets, p.target_codes, p.target_ids, p.about, e.contexts,
     e.place, e.place_country, e.lat, e.lon, e.geonames, e.killed, e.injured, e.size, e.duration, e.purpose,
     e.trigger, e.evidence, n.reports, n.stories, n.outlets,
-    a.id AS article, a.title, f.publisher, a.published, a.language, f.origin AS link, e.rule, e.confidence, v.reader,
+    a.id AS article, a.title, f.publisher, a.published, a.language, f.origin AS link, e.rule, e.confidence, v.reader, k.correction,
     e.article AS article_number, e.event
 FROM chosen c
     JOIN events e ON e.article = c.article AND e.event = c.local
@@ -44,4 +44,6 @@ FROM chosen c
     JOIN articles a ON a.article = c.article
     JOIN places f ON f.article = c.article
     LEFT JOIN parts p ON p.article = c.article AND p.owner = c.local
-    LEFT JOIN versions v ON v.version = a.version;
+    LEFT JOIN versions v ON v.version = a.version
+    LEFT JOIN (SELECT key, string_agg(what || ' ' || value || ': ' || why, '; ' ORDER BY what, value) AS correction
+        FROM amendments GROUP BY key) k ON k.key = e.key;

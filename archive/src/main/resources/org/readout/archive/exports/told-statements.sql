@@ -25,7 +25,7 @@ CREATE OR REPLACE TEMP TABLE told AS
 SELECT c.thing AS id, e.key, e.act, e.form, e.date, e.date_from, e.date_to, e.date_basis,
     p.speakers, p.speaker_codes, p.speaker_ids, p.addressees, p.addressee_codes, p.addressee_ids, p.about,
     e.words, e.cue, e.venue, e.within, e.evidence, n.reports, n.stories, n.outlets,
-    a.id AS article, a.title, f.publisher, a.published, a.language, f.origin AS link, e.confidence, v.reader,
+    a.id AS article, a.title, f.publisher, a.published, a.language, f.origin AS link, e.confidence, v.reader, k.correction,
     e.article AS article_number, e.statement
 FROM chosen c
     JOIN statements e ON e.article = c.article AND e.statement = c.local
@@ -33,4 +33,6 @@ FROM chosen c
     JOIN articles a ON a.article = c.article
     JOIN places f ON f.article = c.article
     LEFT JOIN parts p ON p.article = c.article AND p.owner = c.local
-    LEFT JOIN versions v ON v.version = a.version;
+    LEFT JOIN versions v ON v.version = a.version
+    LEFT JOIN (SELECT key, string_agg(what || ' ' || value || ': ' || why, '; ' ORDER BY what, value) AS correction
+        FROM amendments GROUP BY key) k ON k.key = e.key;
