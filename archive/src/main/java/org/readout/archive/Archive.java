@@ -271,7 +271,8 @@ public final class Archive implements AutoCloseable {
     public Optional<Record> record(String id) {
         return store.ask(c -> {
             try (PreparedStatement select =
-                    c.prepareStatement("SELECT json FROM records JOIN articles USING (article) WHERE id = ?")) {
+                    c.prepareStatement("SELECT json FROM records WHERE rowid IN (SELECT rowid FROM records"
+                            + " WHERE article = (SELECT article FROM articles WHERE id = ?))")) {
                 select.setString(1, id);
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? Optional.of(codec.read(rows.getString(1))) : Optional.empty();

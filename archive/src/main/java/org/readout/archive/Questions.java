@@ -109,10 +109,7 @@ final class Questions {
         return told(what, chosen, things);
     }
 
-    /**
-     * With how often each is told. Articles are named one by one, for the database then reads only the blocks that they are
-     * in.
-     */
+    /** With how often each is told. */
     private <T> List<Told<T>> told(What what, List<Chosen> chosen, Function<Record, Map<String, T>> things)
             throws SQLException {
         if (chosen.isEmpty()) {
@@ -140,13 +137,15 @@ final class Questions {
         return records(chosen.stream().map(Chosen::article).distinct().toList());
     }
 
+    /** First which rows, then the rows: else the database unpacks all blocks of text that one of them is in. */
     private Map<Long, Record> records(Collection<Long> articles) throws SQLException {
         String numbers = articles.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Map<Long, Record> records = new HashMap<>();
         Map<String, List<Amendment>> amendments = Amending.byKey(connection);
         rows(
                 connection,
-                "SELECT article, json FROM records WHERE article IN (" + numbers + ")",
+                "SELECT article, json FROM records WHERE rowid IN (SELECT rowid FROM records WHERE article IN ("
+                        + numbers + "))",
                 List.of(),
                 r -> records.put(r.getLong(1), Amended.of(codec.read(r.getString(2)), amendments)));
         return records;

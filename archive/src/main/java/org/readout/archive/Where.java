@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter as a condition of SQL and its values. What users say goes into values alone, never into the text. For {@code
+ * A filter as a condition of SQL and its values. What users say is a value, or is spelled out with its quotation marks doubled. For {@code
  * e}, rows of events or statements, {@code a}, their articles, and {@code s}, which of them are one.
  */
 final class Where {
@@ -94,7 +95,7 @@ final class Where {
             for (String named : any) {
                 known.addAll(knownAs(named));
             }
-            add(inRole(role), array(known), array(known));
+            conditions.add(inRole(role, known));
         }
     }
 
@@ -114,24 +115,25 @@ final class Where {
         }
         String bodies = "(p.sector = 'GOV' AND (p.kind <> 'group' OR p.known) OR p.sector = 'MIL'"
                 + (what == What.EVENTS ? " OR p.sector IN ('COP', 'JUD', 'SPY'))" : ")");
-        String among = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-        add(
-                "EXISTS (FROM (SELECT article, owner FROM roles WHERE " + role + " AND (who" + among
-                        + " OR kind = 'state' AND code" + among
-                        + ") UNION ALL SELECT r.article, r.owner FROM roles r JOIN actors p ON p.article = r.article"
-                        + " AND p.actor = r.id WHERE r." + role + " AND r.code" + among + " AND p.code" + among
-                        + " AND "
-                        + bodies + ") h WHERE h.article = e.article AND h.owner = e." + what.id() + ")",
-                array(known),
-                array(known),
-                array(known),
-                array(known));
+        String among = in(known);
+        conditions.add("EXISTS (FROM (SELECT article, owner FROM roles WHERE " + role + " AND (who" + among
+                + " OR kind = 'state' AND code" + among
+                + ") UNION ALL SELECT r.article, r.owner FROM roles r JOIN actors p ON p.article = r.article"
+                + " AND p.actor = r.id WHERE r." + role + " AND r.code" + among + " AND p.code" + among + " AND "
+                + bodies
+                + ") h WHERE h.article = e.article AND h.owner = e." + what.id() + ")");
     }
 
-    private String inRole(String role) {
+    /** Names are spelled out, for the database then knows how few rows there are before it joins them. */
+    private String inRole(String role, List<String> known) {
         return "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
-                + " AND (r.who IN (SELECT unnest(CAST(? AS VARCHAR[])))"
-                + " OR r.code IN (SELECT unnest(CAST(? AS VARCHAR[])))))";
+                + " AND (r.who" + in(known) + " OR r.code" + in(known) + "))";
+    }
+
+    private static String in(List<String> known) {
+        return known.stream()
+                .map(k -> "'" + k.replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", " IN (", ")"));
     }
 
     private void dyads(List<List<String>> dyads) throws SQLException {
@@ -140,13 +142,10 @@ final class Where {
         }
         List<String> ways = new ArrayList<>();
         for (List<String> dyad : dyads) {
-            Object one = array(knownAs(dyad.get(0)));
-            Object other = array(knownAs(dyad.get(1)));
-            String way = inRole(what.doing()) + " AND " + inRole(what.done());
-            ways.add(way);
-            values.addAll(List.of(one, one, other, other));
-            ways.add(way);
-            values.addAll(List.of(other, other, one, one));
+            List<String> one = knownAs(dyad.get(0));
+            List<String> other = knownAs(dyad.get(1));
+            ways.add(inRole(what.doing(), one) + " AND " + inRole(what.done(), other));
+            ways.add(inRole(what.doing(), other) + " AND " + inRole(what.done(), one));
         }
         conditions.add("((" + String.join(") OR (", ways) + "))");
     }
@@ -164,10 +163,6 @@ final class Where {
             }
         }
         return known;
-    }
-
-    private Object array(List<String> texts) throws SQLException {
-        return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 
     /** The condition, never empty. */

@@ -19,7 +19,7 @@ import org.readout.archive.merging.Words;
 final class Asking {
 
     /** So many statements and as many events are looked through, the latest. */
-    private static final int LOOKED_THROUGH = 300;
+    private static final int LOOKED_THROUGH = 200;
 
     /** What a state suffers in its people. */
     private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "AID", "RETREAT", "CONCEDE");

@@ -17,7 +17,7 @@ import org.readout.archive.Archive;
 final class Counting {
 
     /** Reports of events of the pair that happened: {@code way} says in which direction. */
-    private static final String TOLD = "WITH sides AS (SELECT article, event, key, type, date,"
+    private static final String TOLD = "WITH sides AS MATERIALIZED (SELECT article, event, key, type, date,"
             + " CASE WHEN %1$s AND %2$s THEN 1 ELSE 2 END AS way FROM dyads"
             + " WHERE status IN ('actual', 'ongoing') AND ((%1$s AND %2$s) OR (%3$s AND %4$s))),"
             + " told AS (SELECT s.id, d.key, d.article, d.type, d.way, coalesce(d.date, a.published) AS day"
@@ -72,15 +72,13 @@ final class Counting {
     }
 
     private List<Row> rows(String way) {
-        List<Object> values = told();
-        values.addAll(List.of(period.first(), period.last()));
+        List<Object> values = List.of(period.first(), period.last());
         return archive.rows(toldSql() + String.format(BY_STRETCH, way, unit()), values, Row::of);
     }
 
     private Map<LocalDate, Integer> news() {
-        List<Object> values = told();
-        values.addAll(List.of(among(one), among(other), period.first(), period.last()));
-        String sql = String.format(NEWS, in(one, "who", "code"), in(other, "who", "code"), unit());
+        List<Object> values = List.of(period.first(), period.last());
+        String sql = String.format(NEWS, one.sql("who", "code"), other.sql("who", "code"), unit());
         Map<LocalDate, Integer> news = new HashMap<>();
         archive.rows(toldSql() + sql, values, r -> news.put(r.getDate(1).toLocalDate(), r.getInt(2)));
         return news;
@@ -93,26 +91,10 @@ final class Counting {
     private String toldSql() {
         return String.format(
                 TOLD,
-                in(one, "source", "source_code"),
-                in(other, "target", "target_code"),
-                in(other, "source", "source_code"),
-                in(one, "target", "target_code"));
-    }
-
-    private List<Object> told() {
-        List<Object> values = new ArrayList<>();
-        values.addAll(List.of(among(one), among(other)));
-        values.addAll(List.of(among(one), among(other), among(other), among(one)));
-        return values;
-    }
-
-    /** A side is asked for by codes or by what its people are known by, never by both. */
-    private static String in(Side side, String who, String code) {
-        return (side.codes().isEmpty() ? who : code) + " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-    }
-
-    private static List<String> among(Side side) {
-        return side.codes().isEmpty() ? side.whos() : side.codes();
+                one.sql("source", "source_code"),
+                other.sql("target", "target_code"),
+                other.sql("source", "source_code"),
+                one.sql("target", "target_code"));
     }
 
     /** Every stretch of the period, or from the first to the last of which anything is told. */

@@ -12,16 +12,17 @@ import org.readout.record.Record;
 /** Finds events of sides: first which, by the narrow table of dyads, then their words. */
 final class Events {
 
-    private static final String CHOSEN = "SELECT s.id FROM dyads d JOIN same_events s ON s.article = d.article"
-            + " AND s.event = d.event JOIN articles a ON a.article = d.article"
-            + " WHERE %s AND coalesce(d.date, a.published) BETWEEN ? AND ?%s"
-            + " GROUP BY s.id ORDER BY max(coalesce(d.date, a.published)) DESC, s.id LIMIT ?";
-
     /** Where the period is open, what no day is known of counts too, last. */
-    private static final String UNDATED = "SELECT s.id FROM dyads d JOIN same_events s ON s.article = d.article"
-            + " AND s.event = d.event JOIN articles a ON a.article = d.article"
-            + " WHERE %s%s"
-            + " GROUP BY s.id ORDER BY max(coalesce(d.date, a.published)) DESC NULLS LAST, s.id LIMIT ?";
+    private static final String CHOSEN =
+            "WITH sides AS MATERIALIZED (SELECT article, event, date FROM dyads d WHERE %s%s),"
+                    + " days AS MATERIALIZED (SELECT article, published FROM articles WHERE article IN (SELECT article FROM sides)),"
+                    + " told AS MATERIALIZED (SELECT d.article, d.event, coalesce(d.date, a.published) AS day FROM sides d"
+                    + " JOIN days a USING (article) WHERE %s)"
+                    + " SELECT s.id FROM told t JOIN same_events s ON s.article = t.article AND s.event = t.event"
+                    + " GROUP BY s.id ORDER BY %s, s.id LIMIT ?";
+
+    private static final String LATEST = "max(t.day) DESC NULLS LAST";
+    private static final String MOST_TOLD = "count(*) DESC";
 
     private final Archive archive;
 
@@ -31,27 +32,27 @@ final class Events {
 
     /** What the two did to one another, the latest first. */
     List<Line> between(Side one, Side other, Period period, Set<String> types, Set<String> not, int most) {
-        List<Object> values = new ArrayList<>(List.of(among(one), among(other), among(other), among(one)));
-        return find("((" + way(one, other) + ") OR (" + way(other, one) + "))", values, period, types, not, most);
+        return find("((" + way(one, other) + ") OR (" + way(other, one) + "))", period, types, not, LATEST, most);
+    }
+
+    /** The same, those that most articles tell first. */
+    List<Line> mostTold(Side one, Side other, Period period, int most) {
+        String sides = "((" + way(one, other) + ") OR (" + way(other, one) + "))";
+        return find(sides, period, Set.of(), Set.of(), MOST_TOLD, most);
     }
 
     /** What one did to the other. */
     List<Line> from(Side source, Side target, Period period, Set<String> types, int most) {
-        List<Object> values = new ArrayList<>(List.of(among(source), among(target)));
-        return find("(" + way(source, target) + ")", values, period, types, Set.of(), most);
+        return find("(" + way(source, target) + ")", period, types, Set.of(), LATEST, most);
     }
 
-    private List<Line> find(
-            String sides, List<Object> values, Period period, Set<String> types, Set<String> not, int most) {
-        String kinds = (types.isEmpty() ? "" : " AND d.type IN (SELECT unnest(CAST(? AS VARCHAR[])))")
-                + (not.isEmpty() ? "" : " AND d.type NOT IN (SELECT unnest(CAST(? AS VARCHAR[])))");
+    private List<Line> find(String sides, Period period, Set<String> types, Set<String> not, String order, int most) {
+        String kinds = (types.isEmpty() ? "" : " AND type IN (" + Side.texts(types) + ")")
+                + (not.isEmpty() ? "" : " AND type NOT IN (" + Side.texts(not) + ")");
         boolean open = period.equals(Period.ALL);
-        if (!open) {
-            values.addAll(List.of(period.first(), period.last()));
-        }
-        List.of(types, not).stream().filter(t -> !t.isEmpty()).forEach(values::add);
-        values.add(most);
-        return byIds(archive.rows(String.format(open ? UNDATED : CHOSEN, sides, kinds), values, r -> r.getString(1)));
+        List<Object> values = open ? List.of(most) : List.of(period.first(), period.last(), most);
+        String days = open ? "true" : "coalesce(d.date, a.published) BETWEEN ? AND ?";
+        return byIds(archive.rows(String.format(CHOSEN, sides, kinds, days, order), values, r -> r.getString(1)));
     }
 
     /** The events with these ids, in this order. */
@@ -80,14 +81,6 @@ final class Events {
     }
 
     private static String way(Side source, Side target) {
-        return in(source, "d.source", "d.source_code") + " AND " + in(target, "d.target", "d.target_code");
-    }
-
-    private static String in(Side side, String who, String code) {
-        return (side.codes().isEmpty() ? who : code) + " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
-    }
-
-    private static List<String> among(Side side) {
-        return side.codes().isEmpty() ? side.whos() : side.codes();
+        return source.sql("source", "source_code") + " AND " + target.sql("target", "target_code");
     }
 }

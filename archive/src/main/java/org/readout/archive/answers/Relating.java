@@ -13,10 +13,10 @@ import org.readout.archive.Archive;
 final class Relating {
 
     /** So many meetings, demands and promises are told at most, the latest. */
-    private static final int MOST = 50;
+    private static final int MOST = 30;
 
     /** So many later events are looked through for what became of demands. */
-    private static final int LATER = 300;
+    private static final int LATER = 100;
 
     private static final int BEHIND = 5;
 
@@ -109,9 +109,6 @@ final class Relating {
 
     private List<Line> behind(LocalDate begins) {
         Period stretch = new Period(begins, step.next(begins).minusDays(1));
-        return events.between(one, other, stretch, Set.of(), Set.of(), MOST).stream()
-                .sorted(Comparator.comparing(Line::reports).reversed().thenComparing(Line::key))
-                .limit(BEHIND)
-                .toList();
+        return events.mostTold(one, other, stretch, BEHIND);
     }
 }

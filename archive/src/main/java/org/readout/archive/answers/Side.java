@@ -46,6 +46,22 @@ public record Side(String named, List<String> codes, List<String> whos) {
                 : new Side(named, new ArrayList<>(codes), List.of());
     }
 
+    /**
+     * The condition of SQL that a row is of this side: by code where it has any, else by what its people are known by. Spelled
+     * out, for the database then knows how few rows there are before it joins them.
+     */
+    String sql(String who, String code) {
+        List<String> among = codes.isEmpty() ? whos : codes;
+        return among.isEmpty() ? "false" : (codes.isEmpty() ? who : code) + " IN (" + texts(among) + ")";
+    }
+
+    /** Texts as SQL writes them. */
+    static String texts(java.util.Collection<String> texts) {
+        return texts.stream()
+                .map(t -> "'" + t.replace("'", "''") + "'")
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
     /** Whether nobody in the archive is called so. */
     public boolean isEmpty() {
         return codes.isEmpty() && whos.isEmpty();
