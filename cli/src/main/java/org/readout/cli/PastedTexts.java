@@ -38,11 +38,9 @@ final class PastedTexts implements TextReader, AutoCloseable {
 
     private record Desk(Reader reader, String version) {}
 
-    PastedTexts(EngineOptions engines) {
-        desk = CompletableFuture.supplyAsync(() -> {
-            Knowledge knowledge = engines.knowledge();
-            return new Desk(engines.reader(knowledge), Librarian.version(engines.engine(), knowledge));
-        });
+    PastedTexts(EngineOptions engines, CompletableFuture<Knowledge> knowledge) {
+        desk = knowledge.thenApply(
+                known -> new Desk(engines.reader(known), Librarian.version(engines.engine(), known)));
     }
 
     @Override

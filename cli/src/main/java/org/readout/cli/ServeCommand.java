@@ -3,9 +3,11 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
+import org.readout.knowledge.Knowledge;
 import org.readout.web.Settings;
 import org.readout.web.Web;
 import picocli.CommandLine.Command;
@@ -72,12 +74,14 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.exists(archives.folder())) {
             archives.open().close();
         }
+        // The tables are read while the first page is looked at.
+        CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(engines::knowledge);
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
         try (Archive archive = keep ? archives.open() : archives.openToRead();
-                PastedTexts texts = new PastedTexts(engines);
-                Web web = Web.start(settings, archive, texts, null)) {
+                PastedTexts texts = new PastedTexts(engines, knowledge);
+                Web web = Web.start(settings, archive, texts, new AskedQuestions(archive, engines, knowledge))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(web.address());
             out.flush();

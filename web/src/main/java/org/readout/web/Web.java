@@ -195,8 +195,9 @@ public final class Web implements AutoCloseable {
     private void ask(JavalinConfig config) {
         Optional.ofNullable(asker).ifPresent(given -> {
             AskPage ask = new AskPage(given, templates);
-            page(config, "/ask", ask::show);
-            page(config, "/api/ask", ask::json);
+            // Not remembered: 'last week' is another one tomorrow.
+            config.routes.get("/ask", ask::show);
+            config.routes.get("/api/ask", ask::json);
         });
     }
 

@@ -110,6 +110,10 @@ class BrowserTest {
         return page(language, 1440, ColorScheme.LIGHT);
     }
 
+    private static double number(Object number) {
+        return ((Number) number).doubleValue();
+    }
+
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
@@ -201,8 +205,11 @@ class BrowserTest {
         page.navigate(served.address("/pair?a=USA&b=RUS"));
         page.locator(".chart canvas").waitFor();
         picture(page, "series-" + language);
-        page.locator(".behind summary").first().click();
-        page.locator("[data-months] a").first().click();
+        Locator chart = page.locator(".chart");
+        List<?> at = (List<?>) page.evaluate("echarts.getInstanceByDom(document.querySelector('.chart'))"
+                + ".convertToPixel({seriesIndex: 2}, [0, -0.5])");
+        chart.click(new Locator.ClickOptions().setPosition(number(at.get(0)), number(at.get(1))));
+        page.waitForURL(Pattern.compile("/search\\?.*from=2023-03"));
         page.locator(".story .words a").first().click();
         assertThat(page.locator(".body .chosen").first()).isInViewport();
     }

@@ -112,6 +112,27 @@ class GuardTest {
         }
     }
 
+    @Test
+    void a_text_is_kept_where_that_may_be_and_is_asked_for() {
+        try (Served served = Served.of(folder, List.of(), new Settings("127.0.0.1", 0, null, true, "test"))) {
+            assertThat(served.get("/read?ui=en").body()).contains("Keep it in the archive");
+            assertThat(served.get("/?ui=en").body()).contains("Nothing has been kept yet");
+            String part = "--x\r\nContent-Disposition: form-data; name=";
+            String text = part + "\"text\"\r\n\r\nLa conversation, debout, n'a pas duré plus de dix minutes.\r\n";
+            HttpRequest request = served.request("/read")
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(HttpRequest.BodyPublishers.ofString(text + part + "\"keep\"\r\n\r\nyes\r\n--x--\r\n"))
+                    .build();
+            HttpResponse<String> answer = served.send(request);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            String place = answer.headers().firstValue("Location").orElseThrow();
+            assertThat(served.get(place.replaceFirst("https?://[^/]+", "")).statusCode())
+                    .isEqualTo(200);
+            assertThat(served.archive().counts().articles()).isEqualTo(1);
+            assertThat(served.get("/?ui=en").body()).doesNotContain("Nothing has been kept yet");
+        }
+    }
+
     private Served empty() {
         return Served.of(folder, List.of(), Settings.loopback("test"));
     }

@@ -100,11 +100,15 @@ public record Story(Line line, Source source, int reports, int outlets) {
                 List.of());
     }
 
+    /** A whole month or year is meant no finer. */
     private static Dating.Precision precision(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        if (earliest == null || latest == null || !latest.isAfter(earliest.plusDays(7))) {
+        if (earliest == null || latest == null || earliest.getDayOfMonth() > 1) {
             return Dating.Precision.DAY;
         }
-        return latest.isAfter(earliest.plusDays(31)) ? Dating.Precision.YEAR : Dating.Precision.MONTH;
+        if (latest.equals(earliest.plusYears(1).minusDays(1))) {
+            return Dating.Precision.YEAR;
+        }
+        return latest.equals(earliest.plusMonths(1).minusDays(1)) ? Dating.Precision.MONTH : Dating.Precision.DAY;
     }
 
     /** Where it is told, within the reading room. */

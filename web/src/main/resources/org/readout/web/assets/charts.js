@@ -22,7 +22,7 @@
       chart.setOption({
         animation: !still,
         textStyle: { fontFamily: "system-ui, sans-serif", color: ink },
-        grid: { left: 44, right: 40, top: 58, bottom: rows.length > 60 ? 64 : 32 },
+        grid: { left: 44, right: 40, top: place.clientWidth < 600 ? 92 : 58, bottom: rows.length > 60 ? 64 : 32 },
         legend: { top: 0, left: 0, textStyle: { color: ink }, itemWidth: 18 },
         tooltip: {
           trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" },

@@ -45,7 +45,9 @@
 
   function sort(body, column, down, numbers) {
     var value = function (row) {
-      var text = row.cells[column].textContent.trim();
+      var cell = row.cells[column];
+      if (cell.dataset.value) return numbers ? Number(cell.dataset.value) : cell.dataset.value;
+      var text = cell.textContent.trim();
       return numbers ? Number(text.replace(/[^\d.-]/g, "")) : text;
     };
     Array.from(body.rows)
