@@ -76,6 +76,12 @@ final class Actors {
         }
     }
 
+    Optional<String> matter(String what) throws SQLException {
+        return texts("SELECT name FROM matters WHERE what = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT 1", what)
+                .stream()
+                .findFirst();
+    }
+
     private List<String> texts(String sql, String of) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, of);

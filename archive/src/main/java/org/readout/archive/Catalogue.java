@@ -85,6 +85,11 @@ public final class Catalogue {
         return store.ask(c -> new Actors(c).actor(who));
     }
 
+    /** The name of the matter that is known by this, as most articles have it. */
+    public Optional<String> matter(String what) {
+        return store.ask(c -> new Actors(c).matter(what));
+    }
+
     /**
      * Actors, those first that most articles name.
      *

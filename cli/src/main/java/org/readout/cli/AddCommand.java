@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.archive.Reading;
+import org.readout.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads articles and keeps them in an archive.",
-            "What is there already is not read again, so work that was interrupted is taken up by the same command."
+            "What is there already is not read again, so work that was interrupted is taken up by the same command.",
+            "Records that Readout wrote as JSONL are taken as they are."
         },
         footer = {
             "",
@@ -51,8 +53,13 @@ final class AddCommand implements Callable<Integer> {
         try (Archive archive = archives.open();
                 Progress progress = new Progress(paths, spec.commandLine().getErr())) {
             Librarian librarian = new Librarian(archive, engines, progress::say);
-            Batch<Reading> batch =
-                    new Batch<>(Librarian.intake(), librarian::read, atOnce, librarian::keep, librarian::leaveOut);
+            Intake intake = Librarian.intake();
+            Batch<Reading> batch = Batch.ofDocuments(
+                    intake,
+                    (source, remarks) -> librarian.read(intake, source, remarks),
+                    atOnce,
+                    librarian::keep,
+                    librarian::leaveOut);
             int status = batch.run(paths, progress);
             out.print(librarian.finish() + "\n");
             out.flush();

@@ -31,7 +31,7 @@ final class Batch<T> {
     private static final int AHEAD = 4;
 
     private final Intake intake;
-    private final Function<Article, T> work;
+    private final Work<T> work;
     private final int threads;
     private final Consumer<T> take;
     private final Consumer<Problem> complain;
@@ -39,17 +39,36 @@ final class Batch<T> {
     private int read;
     private int leftOut;
 
+    /** Done with each document, on any thread. */
+    interface Work<T> {
+
+        /** @param remarks takes what is amiss but prevents nothing */
+        T of(Source source, Consumer<Problem> remarks) throws UnreadableException;
+    }
+
     /**
+     * Does something with the article that each document is.
+     *
      * @param work done on any thread
      * @param take given what comes of it, in order, on the thread that called
      * @param complain given what is amiss, where it stood between the others
      */
     Batch(Intake intake, Function<Article, T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
+        this(threads, intake, (source, remarks) -> work.apply(intake.article(source, remarks)), take, complain);
+    }
+
+    private Batch(int threads, Intake intake, Work<T> work, Consumer<T> take, Consumer<Problem> complain) {
         this.intake = intake;
         this.work = work;
         this.threads = threads;
         this.take = take;
         this.complain = complain;
+    }
+
+    /** The same for documents that need not become articles. */
+    static <T> Batch<T> ofDocuments(
+            Intake intake, Work<T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
+        return new Batch<>(threads, intake, work, take, complain);
     }
 
     /** What became of one document, and what to say about it, so that this too comes in order. */
@@ -109,8 +128,7 @@ final class Batch<T> {
     private Outcome<T> outcome(Source source) {
         List<Problem> remarks = new ArrayList<>();
         try {
-            Article article = intake.article(source, remarks::add);
-            return new Outcome<>(work.apply(article), remarks);
+            return new Outcome<>(work.of(source, remarks::add), remarks);
         } catch (CompletionException e) {
             throw e; // there is no reader
         } catch (UnreadableException e) {

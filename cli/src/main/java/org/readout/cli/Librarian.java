@@ -3,6 +3,8 @@ package org.readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -12,10 +14,13 @@ import org.readout.archive.LeftOut;
 import org.readout.archive.Reading;
 import org.readout.intake.Intake;
 import org.readout.intake.Problem;
+import org.readout.intake.Source;
+import org.readout.intake.UnreadableException;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Engine;
 import org.readout.reader.Reader;
 import org.readout.record.Article;
+import org.readout.record.Record;
 
 /**
  * Reads what an archive does not hold yet and keeps it there, some articles at a time. {@link #read} on any number of
@@ -27,6 +32,9 @@ final class Librarian {
     private static final int SOME = 100;
 
     private static final long A_WHILE = 2_000_000_000L;
+
+    /** What read a record that does not say it. */
+    private static final String UNKNOWN = "not told";
 
     private final Archive archive;
     private final Consumer<String> say;
@@ -60,6 +68,19 @@ final class Librarian {
     /** What reads, so that somebody else gets the same. */
     static String version(Engine engine, Knowledge knowledge) {
         return engine.version() + " knowledge-" + knowledge.version();
+    }
+
+    /** What a document says: a record as it stands there, anything else read. */
+    Reading read(Intake intake, Source source, Consumer<Problem> remarks) throws UnreadableException {
+        Optional<Record> record = intake.record(source);
+        return record.isPresent() ? taken(record.get()) : read(intake.article(source, remarks));
+    }
+
+    private Reading taken(Record record) {
+        boolean held = !archive.held(Set.of(record.article().id())).isEmpty();
+        return held
+                ? Reading.again(record.article())
+                : Reading.of(record, Objects.requireNonNullElse(record.reader(), UNKNOWN));
     }
 
     /** What an article says, unless the archive knows it. */

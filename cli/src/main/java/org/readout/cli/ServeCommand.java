@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
         try (Archive archive = keep ? archives.open() : archives.openToRead();
                 PastedTexts texts = new PastedTexts(engines);
-                Web web = Web.start(settings, archive, texts)) {
+                Web web = Web.start(settings, archive, texts, null)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(web.address());
             out.flush();

@@ -62,6 +62,24 @@ class AddCommandTest {
     }
 
     @Test
+    void records_are_taken_as_they_are_and_unsound_ones_told() throws Exception {
+        Path text = Files.writeString(folder.resolve("riga.txt"), MEETING + "\n");
+        assertThat(run("read", "--lang", "en", "--format", "jsonl", text.toString()))
+                .isZero();
+        String record = text(out).strip();
+        Path records = Files.writeString(
+                folder.resolve("records.jsonl"), record + "\n" + record.replace("Riga on", "Riga in") + "\n");
+        out.reset();
+        String news = folder.resolve("news").toString();
+        assertThat(run("add", "--archive", news, records.toString())).isEqualTo(3);
+        assertThat(text(out)).isEqualTo("1 article added, 0 held already, 1 left out\n");
+        assertThat(text(err)).contains("records.jsonl:2: not a sound record: the article's id is not that of its text");
+        out.reset();
+        assertThat(run("add", "--archive", news, text.toString())).isZero();
+        assertThat(text(out)).isEqualTo("0 articles added, 1 held already\n");
+    }
+
+    @Test
     void an_archive_that_is_not_there_is_told_and_wrong_use_is_2() {
         assertThat(run("export", "--archive", folder.resolve("none").toString(), "--format", "csv", "--output", "x"))
                 .isEqualTo(1);

@@ -27,7 +27,7 @@ class ServeCommandTest {
     void a_text_that_is_pasted_is_read_by_the_engine() throws Exception {
         try (Archive archive = Archive.open(folder);
                 PastedTexts texts = new PastedTexts(new EngineOptions());
-                Web web = Web.start(Settings.loopback("test"), archive, texts)) {
+                Web web = Web.start(Settings.loopback("test"), archive, texts, null)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(web.address() + "api/read"))

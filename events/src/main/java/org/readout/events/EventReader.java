@@ -56,13 +56,14 @@ public final class EventReader {
     /** The events of the article in text order, ids {@code e1} …, each once however often it is told. */
     public List<Event> read(
             Article article, Analysis analysis, Cast cast, List<Said> said, Times times, Places places) {
-        Parties parties = new Parties(grammar, words, cast, said);
+        Parties parties = new Parties(grammar, words, cast, said, places);
+        Homeland homeland = new Homeland(cast, places, parties);
         List<RuleReader.Found> told = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             told.addAll(rules.read(s, parties, isHeadline(article, s)));
         }
-        List<Draft> found = completed(told, said, parties, new Homeland(cast, places, parties));
-        Tone tone = new Tone(grammar, words, parties, analysis);
+        List<Draft> found = completed(told, said, parties, homeland);
+        Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
         drafts.removeIf(d -> !isPublic(d, parties));
         drafts.sort(Comparator.comparingInt(Draft::begin));

@@ -19,9 +19,11 @@ final class Grammar {
     private static final int REACH = 12;
 
     private final WordClasses words;
+    private final LostSubjects lost;
 
     Grammar(WordClasses words) {
         this.words = words;
+        this.lost = new LostSubjects(words);
     }
 
     static boolean isVerbal(Token t) {
@@ -133,65 +135,7 @@ final class Grammar {
         if (head.isPresent()) {
             found.addAll(inherited(s, v, head.get(), depth));
         }
-        return found.isEmpty() && depth == 0 && isFinite(s, v) ? misplaced(s, v) : found;
-    }
-
-    /**
-     * The subject of a finite verb whose tree lost it: the noun behind 'as' or 'while' that was taken for a preposition,
-     * or the one before a relative word that stands in front of the verb.
-     */
-    private List<Token> misplaced(Sentence s, Token v) {
-        for (Token c : s.children(v, "compound", "amod")) {
-            if (c.upos() == Upos.PROPN && c.index() < v.index() && v.upos() == Upos.VERB) {
-                return List.of(c);
-            }
-        }
-        for (Token c : s.children(v, "obl", "nmod", "dep", "advcl", "appos")) {
-            boolean clause = s.children(c, "case", "mark").stream().anyMatch(m -> words.has("clause-word", s, m));
-            if (clause && c.index() < v.index() && c.upos().isNominal()) {
-                return List.of(c);
-            }
-        }
-        for (int i = v.index() - 1; i > 0 && i >= v.index() - DEPTH; i--) {
-            Token t = s.token(i);
-            if (words.has("relative", s, t) && t.upos() == Upos.PRON) {
-                return nounBefore(s, t);
-            }
-            if (isVerbal(t) && t.upos() != Upos.AUX) {
-                break;
-            }
-        }
-        return rightBefore(s, v);
-    }
-
-    /** The noun phrase or pronoun that ends right before a finite verb and its auxiliaries. */
-    private List<Token> rightBefore(Sentence s, Token v) {
-        List<Token> aux = s.children(v, "aux", "cop");
-        int at = aux.isEmpty() ? v.index() : Math.min(v.index(), aux.get(0).index());
-        if (aux.isEmpty() && !v.feature("VerbForm").equals("Fin") || isReduced(v)) {
-            return List.of();
-        }
-        do {
-            at--;
-        } while (at > 0 && (s.token(at).upos() == Upos.ADV || s.token(at).is("advmod")));
-        if (at < 0 || !s.token(at).upos().isNominal()) {
-            return List.of();
-        }
-        Token t = s.token(at);
-        while (t.isAny("flat", "compound", "appos", "nmod:poss", "nmod") && t.head() >= 0 && t.head() < at) {
-            t = s.token(t.head());
-        }
-        return t.upos().isNominal() && t.index() < v.index() ? List.of(t) : List.of();
-    }
-
-    private static List<Token> nounBefore(Sentence s, Token relative) {
-        for (int i = relative.index() - 1; i >= 0 && i >= relative.index() - 3; i--) {
-            Token t = s.token(i);
-            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
-                return List.of(t);
-            }
-        }
-        return List.of();
+        return found.isEmpty() && depth == 0 && isFinite(s, v) ? lost.find(s, v) : found;
     }
 
     private List<Token> inherited(Sentence s, Token v, Token h, int depth) {
@@ -205,7 +149,12 @@ final class Grammar {
             found.addAll(controllers(s, v, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
-            if (isVerbal(governor) || isParticiple(governor)) {
+            List<Token> own = v.is("conj") && isFinite(s, v) ? lost.behindConjunction(s, v) : List.of();
+            if (!own.isEmpty()) {
+                found.addAll(own);
+            } else if (isVerbal(governor)
+                    || isParticiple(governor)
+                    || s.child(governor, "cop").isPresent()) {
                 found.addAll(surfaceSubjects(s, governor, depth + 1));
             } else if (v.is("advcl")) {
                 found.addAll(holders(s, governor, depth));

@@ -49,6 +49,15 @@ final class Homeland {
                 .orElse("");
     }
 
+    /** Who answers for what is to be done with these, where nobody is told to do it: their state, else that of the text. */
+    Optional<String> responsibleFor(List<String> ids) {
+        return ids.stream()
+                .map(parties::code)
+                .flatMap(code -> state(code).stream())
+                .findFirst()
+                .or(() -> authority(country));
+    }
+
     /** The same telling with the authority that an act of authority presupposes. */
     Draft withAuthority(Draft d) {
         if (!d.sources().isEmpty()) {

@@ -16,6 +16,7 @@ import org.readout.events.Rule.Role;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.places.Places;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Sector;
@@ -27,6 +28,8 @@ import org.readout.statements.Said;
 final class Parties {
 
     private static final int OWNERS = 2;
+    private static final String OFFICIAL = "official";
+    private static final String AGAINST = "against";
     private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU);
 
     private final Grammar grammar;
@@ -35,8 +38,13 @@ final class Parties {
     private final Reported reported;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final List<Span> names;
+    private final List<Span> located;
 
-    Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said) {
+    Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said, Places places) {
+        this.located = places.located().stream()
+                .filter(Places.Located::locative)
+                .map(Places.Located::span)
+                .toList();
         this.reported = new Reported(said);
         this.grammar = grammar;
         this.words = words;
@@ -50,6 +58,11 @@ final class Parties {
         for (Reference r : cast.references()) {
             bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
         }
+    }
+
+    /** Whether it says where something is rather than who acts. */
+    boolean isPlace(Span span) {
+        return located.stream().anyMatch(l -> l.contains(span) || span.contains(l));
     }
 
     /** Whether a word is part of somebody's longer name: the 'rally' of a party that is called one. */
@@ -272,12 +285,29 @@ final class Parties {
         return cast.actor(id).filter(Actor::known).isPresent();
     }
 
+    /** Who does what an act is told beside: 'said after a meeting with the envoy' lacks one side, who said it. */
+    List<String> around(Sentence s, Token noun) {
+        Token at = noun;
+        while (at.isAny("obl", "nmod", "acl", "advcl") && at.head() >= 0) {
+            at = s.token(at.head());
+            List<String> ids = Grammar.isVerbal(at)
+                    ? grammar.subjects(s, at).stream()
+                            .flatMap(t -> at(s, t).stream())
+                            .toList()
+                    : List.of();
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+
     /** The nearest actors below a token and behind it that are none of these and on nobody's side of them. */
     List<String> below(Sentence s, Token trigger, List<String> others) {
         for (Token t : s.subtree(trigger)) {
             if (t.index() > trigger.index()) {
                 List<String> ids = actors(s, t).stream()
-                        .filter(id -> !code(id).isEmpty() && !sameSide(id, others))
+                        .filter(id -> !code(id).isEmpty() && isCounterpart(id, others))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;
@@ -287,10 +317,28 @@ final class Parties {
         return List.of();
     }
 
+    /** Whether somebody stands over against these: of another side, and no private person of their own country. */
+    boolean isCounterpart(String id, List<String> others) {
+        return !sameSide(id, others) && (isPublic(id) || others.stream().noneMatch(o -> code(o).equals(code(id))));
+    }
+
     boolean sameSide(String id, List<String> others) {
         String code = code(id);
         return others.stream()
-                .anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)) && isRebel(id) == isRebel(o));
+                .anyMatch(o -> o.equals(id) || !code.isEmpty() && code.equals(code(o)) && camp(id).equals(camp(o)));
+    }
+
+    /** Who of one country stand together: those who act for the state, those against it, each other sort by itself. */
+    private String camp(String id) {
+        Sector sector = cast.actor(id).map(Actor::sector).orElse(null);
+        if (sector == null) {
+            return OFFICIAL;
+        }
+        return switch (sector) {
+            case GOV, MIL, COP, SPY, ELI, UNK -> OFFICIAL;
+            case REB, OPP -> AGAINST;
+            default -> sector.name();
+        };
     }
 
     /** Whether somebody stands against the government of his country. */
@@ -331,13 +379,18 @@ final class Parties {
         for (int i = 0; i < all.size() && i < s.size(); i++) {
             if (all.get(i).upos() == Upos.NUM || words.has("quantity", s, all.get(i))) {
                 for (Token of : grammar.step(s, all.get(i), "of")) {
-                    if (!all.contains(of) && !isInName(of)) {
+                    if (!all.contains(of) && !isTitled(of)) {
                         all.add(of);
                     }
                 }
             }
         }
         return all;
+    }
+
+    /** 'members of the Movement for …': a noun that is written as a name is one. */
+    private static boolean isTitled(Token noun) {
+        return noun.upos() == Upos.NOUN && Character.isUpperCase(noun.form().codePointAt(0));
     }
 
     private boolean matches(String value, Sentence s, Token t) {

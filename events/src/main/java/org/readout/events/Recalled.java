@@ -18,6 +18,9 @@ final class Recalled {
 
     private static final int BACK = 3;
 
+    /** Kinds of act that police do to a crowd. */
+    private static final Set<String> CROWD_CONTROL = Set.of("coerce-gas", "coerce-disperse", "coerce-hold");
+
     /** What somebody said or did, and where it is told. */
     private record Told(int sentence, int begin, List<String> actors) {}
 
@@ -26,6 +29,7 @@ final class Recalled {
     private final Parties parties;
     private final List<Told> said = new ArrayList<>();
     private final List<Told> met = new ArrayList<>();
+    private final List<Told> crowds = new ArrayList<>();
 
     Recalled(Grammar grammar, WordClasses words, Parties parties, List<Said> statements, List<Draft> found) {
         this.grammar = grammar;
@@ -37,6 +41,9 @@ final class Recalled {
         }
         for (Draft d : found) {
             int sentence = d.sentence().index();
+            if (d.type() == Type.PROTEST) {
+                crowds.add(new Told(sentence, d.trigger().begin(), d.sources()));
+            }
             if (Merger.isVerbal(d.type())) {
                 said.add(new Told(sentence, d.trigger().begin(), d.sources()));
             } else if (d.type() == Type.CONSULT && d.parties() > 1) {
@@ -54,6 +61,9 @@ final class Recalled {
         }
         if (d.type() == Type.CONSULT && speaksOf(d, "meeting")) {
             return d.withParties(d.sources(), last(met, d, BACK * BACK));
+        }
+        if (d.type() == Type.COERCE && CROWD_CONTROL.contains(d.family())) {
+            return d.withParties(d.sources(), last(crowds, d, BACK));
         }
         boolean answers = Merger.isVerbal(d.type()) && (speaksOf(d, "utterance") || speaksOf(d, "demand"));
         return answers ? d.withParties(d.sources(), last(said, d, BACK)) : d;
@@ -80,7 +90,7 @@ final class Recalled {
                         t.begin() < d.begin() && t.sentence() >= d.sentence().index() - back)
                 .sorted(Comparator.comparingInt(Told::begin).reversed())
                 .map(t -> t.actors().stream()
-                        .filter(a -> parties.isParty(a) && !parties.sameSide(a, d.sources()))
+                        .filter(a -> parties.isParty(a) && (told == crowds || parties.isCounterpart(a, d.sources())))
                         .toList())
                 .filter(others -> !others.isEmpty())
                 .findFirst()

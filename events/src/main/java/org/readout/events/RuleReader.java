@@ -202,6 +202,9 @@ final class RuleReader {
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);
+            if (all.size() == 1 && rule.type() == Type.CONSULT && !Grammar.isVerbal(t)) {
+                all.addAll(parties.around(s, t));
+            }
             boolean several = all.size() > 1 || all.stream().anyMatch(parties::isGroup);
             if (rule.is(Flag.TARGET) && !several) {
                 return Optional.empty();
@@ -214,7 +217,7 @@ final class RuleReader {
         if (rule.type() == Type.AGREE && parties.areSeveral(sources)) {
             targets = new ArrayList<>(sources);
         }
-        if (targets.isEmpty() && rule.is(Flag.CLOSES)) {
+        if (targets.isEmpty() && (rule.is(Flag.CLOSES) || !sources.isEmpty() && reaches(rule))) {
             targets.addAll(parties.below(s, t, sources));
         }
         if (rule.type() == Type.PROTEST && sources.stream().anyMatch(parties::isForce)) {
@@ -228,6 +231,17 @@ final class RuleReader {
                 || rule.is(Flag.KNOWN)
                         && targets.stream().allMatch(id -> parties.code(id).isEmpty());
         return lacking ? Optional.empty() : made(rule, s, t, sources, targets);
+    }
+
+    /** Whether whoever the clause names behind the act is whom it concerns, for want of a better place. */
+    private static boolean reaches(Rule rule) {
+        if (rule.targets().isEmpty() || rule.is(Flag.TARGET) || rule.type() == null) {
+            return false;
+        }
+        return switch (rule.type()) {
+            case ACCUSE, REJECT, REQUEST, SUPPORT, AGREE, SANCTION, THREATEN, AID, CONCEDE, COOPERATE, MOBILIZE -> true;
+            case CONSULT, RETREAT, PROTEST, COERCE, ASSAULT -> false;
+        };
     }
 
     /** A crowd that has no name: 'thousands', 'the protesters'. */

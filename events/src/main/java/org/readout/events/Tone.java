@@ -20,9 +20,11 @@ final class Tone {
     private final Grammar grammar;
     private final WordClasses words;
     private final Parties parties;
+    private final Homeland homeland;
     private final Analysis analysis;
 
-    Tone(Grammar grammar, WordClasses words, Parties parties, Analysis analysis) {
+    Tone(Grammar grammar, WordClasses words, Parties parties, Homeland homeland, Analysis analysis) {
+        this.homeland = homeland;
         this.grammar = grammar;
         this.words = words;
         this.parties = parties;
@@ -32,6 +34,11 @@ final class Tone {
     /** The first act that the content is. */
     Optional<Act> read(Statement st) {
         return first(st, Type.REQUEST).or(() -> first(st, Type.ACCUSE)).or(() -> first(st, Type.SUPPORT));
+    }
+
+    /** Whether a cue says no more than that something is said. */
+    boolean isPlain(Sentence s, Token cue) {
+        return words.has("reporting", s, cue);
     }
 
     /** The content as an act of this type. */
@@ -74,13 +81,39 @@ final class Tone {
             return Optional.empty();
         }
         Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
+        if (isLate(s, t, verb)) {
+            return Optional.empty();
+        }
         List<Token> subjects = new ArrayList<>(grammar.subjects(s, verb));
         if (subjects.isEmpty()) {
             for (Token c : s.children(verb, "ccomp")) {
                 subjects.addAll(grammar.subjects(s, c));
             }
         }
-        return others(st, s, subjects).map(targets -> new Act(Type.REQUEST, targets));
+        Optional<List<String>> asked =
+                grammar.isPassive(s, verb) && grammar.step(s, verb, "by").isEmpty()
+                        ? answerable(st, s, subjects)
+                        : others(st, s, subjects);
+        return asked.map(targets -> new Act(Type.REQUEST, targets));
+    }
+
+    /** 'He must be released': by those who hold him. */
+    private Optional<List<String>> answerable(Statement st, Sentence s, List<Token> subjects) {
+        List<String> about =
+                subjects.stream().flatMap(t -> parties.at(s, t).stream()).toList();
+        return homeland.responsibleFor(about)
+                .filter(a -> parties.isCounterpart(a, st.speakers()))
+                .map(List::of);
+    }
+
+    /** 'It should have left', 'il aurait dû partir': what was not done can no longer be asked for. */
+    private static boolean isLate(Sentence s, Token must, Token verb) {
+        return Grammar.isPastParticiple(must) && !s.children(must, "aux").isEmpty()
+                || must.is("aux")
+                        && s.children(verb, "aux").stream()
+                                .anyMatch(a -> a.index() > must.index()
+                                        && a.relation().equals("aux")
+                                        && a.feature("VerbForm").equals("Inf"));
     }
 
     private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads) {
@@ -91,7 +124,7 @@ final class Tone {
             }
             for (Token place : places) {
                 List<String> ids = parties.at(s, place).stream()
-                        .filter(id -> !parties.sameSide(id, st.speakers()))
+                        .filter(id -> parties.isCounterpart(id, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
                     return Optional.of(ids);

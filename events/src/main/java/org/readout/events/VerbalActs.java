@@ -12,6 +12,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.record.Actor.Mention;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
 import org.readout.record.Span;
@@ -190,7 +191,7 @@ final class VerbalActs {
         boolean told = drafts.stream()
                 .anyMatch(d ->
                         d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
-        Tone.Act act = told ? null : done(st);
+        Tone.Act act = told ? null : done(s);
         if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st)) {
             return Optional.empty();
         }
@@ -226,11 +227,15 @@ final class VerbalActs {
                 : d.targets().stream().filter(a -> !st.speakers().contains(a)).toList();
     }
 
-    private Tone.@Nullable Act done(Statement st) {
+    private Tone.@Nullable Act done(Said s) {
+        Statement st = s.statement();
         Type type = type(st.act());
         if (type == null) {
             boolean plain = st.act() == Act.ASSERT || st.act() == Act.ANNOUNCE || st.act() == Act.DENY;
             return plain ? tone.read(st).or(() -> refusal(st)).orElse(null) : null;
+        }
+        if (type == Type.REQUEST && isPlain(s)) {
+            return tone.first(st, type).orElse(null);
         }
         List<String> addressed = addressed(st);
         if (type == Type.REQUEST || type == Type.ACCUSE || type == Type.SUPPORT) {
@@ -241,6 +246,14 @@ final class VerbalActs {
         }
         List<String> concerned = addressed.isEmpty() && type != Type.REQUEST ? concerned(st) : addressed;
         return new Tone.Act(type, concerned.isEmpty() ? mentioned(st) : concerned);
+    }
+
+    /** Whether the cue only reports, so that the words alone make it an act. */
+    private boolean isPlain(Said s) {
+        return s.cue() < 0
+                || tone.isPlain(
+                        analysis.sentences().get(s.sentence()),
+                        analysis.sentences().get(s.sentence()).token(s.cue()));
     }
 
     /** 'There will be no talks': towards whom the words name, else whoever the speaker's side deals with. */
@@ -284,8 +297,12 @@ final class VerbalActs {
     private List<String> mentioned(Statement st) {
         for (Span content : st.content()) {
             for (Reference r : cast.within(content)) {
+                if (parties.isPlace(r.span())) {
+                    continue;
+                }
                 List<String> ids = r.actors().stream()
-                        .filter(a -> parties.isParty(a) && !parties.sameSide(a, st.speakers()))
+                        .filter(a -> parties.isPublic(a) || r.by() == Mention.By.DEMONYM)
+                        .filter(a -> parties.isCounterpart(a, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;

@@ -2,13 +2,19 @@ package org.readout.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.record.Article;
+import org.readout.record.Record;
+import org.readout.record.RecordCodec;
+import org.readout.record.Soundness;
 
 /**
  * The door of Readout: files, folders and streams to clean articles.
@@ -28,6 +34,7 @@ public final class Intake {
     private final Builder options;
     private final Languages languages;
     private final Lexicon lexicon = Lexicon.load();
+    private final RecordCodec codec = new RecordCodec();
 
     private Intake(Builder options) {
         this.options = options;
@@ -72,6 +79,34 @@ public final class Intake {
      */
     public Article article(Source source, Consumer<Problem> remarks) throws UnreadableException {
         return new Making(source, options, languages, lexicon, remarks).article();
+    }
+
+    /**
+     * The record that a document already is, where Readout wrote it: then nothing needs to be read again.
+     *
+     * @return nothing for any other document
+     * @throws UnreadableException where it says that it is a record, and is none or contradicts itself
+     */
+    public Optional<Record> record(Source source) throws UnreadableException {
+        if (!source.saysRecord()) {
+            return Optional.empty();
+        }
+        try {
+            Record record = codec.read(new String(source.bytes(), StandardCharsets.UTF_8));
+            List<String> faults = Soundness.faults(record);
+            if (faults.isEmpty()) {
+                return Optional.of(record);
+            }
+            throw unsound(source, faults.get(0));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            // Other programs may have written it: what is missing or amiss shows where it is used.
+            throw unsound(
+                    source, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static UnreadableException unsound(Source source, String why) {
+        return new UnreadableException(Problem.leftOut(source.origin(), source.line(), "not a sound record: " + why));
     }
 
     /** Builds an {@link Intake}. */

@@ -2,12 +2,16 @@ package org.readout.intake;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.readout.record.Record;
 
 /**
  * One document as it came: bytes and where they are from, not yet looked into. Cheap to hand to another thread, where
  * {@link Intake#article} does the work. Immutable.
  */
 public final class Source {
+
+    private static final int HEAD = 64;
+    private static final String RECORD = "{\"format\":\"" + Record.FORMAT + "\",";
 
     private final String origin;
     private final int line;
@@ -62,6 +66,14 @@ public final class Source {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Whether it begins as Readout begins a record. */
+    boolean saysRecord() {
+        return kind == Kind.JSON
+                && new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8)
+                        .replaceAll("\\s", "")
+                        .startsWith(RECORD);
     }
 
     /** {@code origin:line}, or {@code origin} for a whole input. */

@@ -198,11 +198,11 @@ public final class Sentence {
         return false;
     }
 
-    /** The token that covers this offset of the text. */
+    /** The token that covers this offset of the text; of the parts of a contraction the first. */
     public Optional<Token> at(int offset) {
-        for (Token t : tokens) {
-            if (t.begin() <= offset && offset < t.end()) {
-                return Optional.of(t);
+        for (int i = firstEndingAfter(offset); i < tokens.size() && tokens.get(i).begin() <= offset; i++) {
+            if (offset < tokens.get(i).end()) {
+                return Optional.of(tokens.get(i));
             }
         }
         return Optional.empty();
@@ -211,12 +211,31 @@ public final class Sentence {
     /** The tokens that lie within the span, in order. */
     public List<Token> within(Span span) {
         List<Token> found = new ArrayList<>();
-        for (Token t : tokens) {
-            if (span.begin() <= t.begin() && t.end() <= span.end()) {
+        for (int i = firstEndingAfter(span.begin()); i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            if (t.end() > span.end()) {
+                break;
+            }
+            if (span.begin() <= t.begin()) {
                 found.add(t);
             }
         }
         return found;
+    }
+
+    /** The place of the first token that ends behind an offset: tokens stand in the order of the text. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The token of a stretch that the others hang from: the one whose head lies outside it. */

@@ -73,7 +73,12 @@ public final class Reader {
         Rooms ready = ready(made);
         Analysis analysis = analyzer.analyze(article.text(), ready.choice);
         watch.left(Room.ENGINE);
-        return ready.read(article, analysis, watch);
+        return ready.read(article, analysis, watch).readBy(version(analyzer));
+    }
+
+    /** What reads, so that somebody else gets the same. */
+    private String version(Analyzer analyzer) {
+        return analyzer.name() + " knowledge-" + knowledge.version();
     }
 
     /** Rooms take about as long to make as an engine to load: the two go side by side. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Statement.Cue;
 
@@ -77,9 +78,10 @@ public final class RecordCodec {
         }
     }
 
-    @JsonPropertyOrder({"format", "article", "actors", "matters", "statements", "events", "warnings"})
+    @JsonPropertyOrder({"format", "reader", "article", "actors", "matters", "statements", "events", "warnings"})
     private record Envelope(
             String format,
+            @Nullable String reader,
             Article article,
             List<Actor> actors,
             List<Matter> matters,
@@ -89,11 +91,18 @@ public final class RecordCodec {
 
         static Envelope of(Record r) {
             return new Envelope(
-                    Record.FORMAT, r.article(), r.actors(), r.matters(), r.statements(), r.events(), r.warnings());
+                    Record.FORMAT,
+                    r.reader(),
+                    r.article(),
+                    r.actors(),
+                    r.matters(),
+                    r.statements(),
+                    r.events(),
+                    r.warnings());
         }
 
         Record record() {
-            return new Record(article, actors, matters, statements, events, warnings);
+            return new Record(reader, article, actors, matters, statements, events, warnings);
         }
     }
 

@@ -69,10 +69,11 @@ class RecordCodecTest {
         return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
     }
 
-    private static Record record() {
+    /** Norway and Latvia, a plan, a demand and a meeting. */
+    static Record record() {
         Dating day = Dating.day(LocalDate.of(2024, 5, 17), Dating.Basis.STATED, List.of());
         Article article = new Article(
-                "0".repeat(64),
+                Sha256.of(TEXT),
                 "key",
                 null,
                 null,
@@ -121,7 +122,8 @@ class RecordCodecTest {
                 List.of(at("Oslo meets Riga")),
                 "meet",
                 0.8);
-        return new Record(article, List.of(oslo, riga), List.of(matter), List.of(said), List.of(met), List.of("w"));
+        return new Record(article, List.of(oslo, riga), List.of(matter), List.of(said), List.of(met), List.of("w"))
+                .readBy("engine-1 knowledge-1");
     }
 
     private static Actor actor(String id, String name, String code, Span span) {

@@ -9,6 +9,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor;
 import org.readout.record.Span;
 import org.readout.record.Statement.Act;
 
@@ -40,9 +41,47 @@ final class Addressees {
         }
         boolean asks = cue.act() == Act.REQUEST || cue.act() == Act.DEMAND || cue.act() == Act.DECLINE;
         return occasion(at, content, asks)
+                .or(() -> cue.act() == Act.THREATEN ? threatened(at, content) : Optional.empty())
+                .or(() -> cue.act() == Act.ASSERT ? bidden(at, content) : Optional.empty())
                 .filter(s -> !s.actors().isEmpty())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** 'threatened to destroy Kem': whom the threat would hit. */
+    private Optional<Source> threatened(CueAt at, List<Span> content) {
+        Sentence s = at.sentence();
+        return s.within(content.get(0)).stream()
+                .filter(t -> t.is("obj") && s.head(t).filter(Verbs::infinitive).isPresent())
+                .filter(t -> known(s, t))
+                .findFirst()
+                .flatMap(t -> speakers.phrase(s, t));
+    }
+
+    /** 'said that Kem must give up its arms': of whom a state, an office or a body says what he has to do. */
+    private Optional<Source> bidden(CueAt at, List<Span> content) {
+        Sentence s = at.sentence();
+        List<Token> words = s.within(content.get(0));
+        Optional<Token> modal = words.stream()
+                .filter(t -> speech.is("bidding", t) && !t.feature("Mood").equals("Cnd"))
+                .findFirst();
+        if (modal.isEmpty() || passage.outermostAt(modal.get().begin()).isPresent()) {
+            return Optional.empty();
+        }
+        Token verb = modal.get().is("aux") ? s.head(modal.get()).orElse(modal.get()) : modal.get();
+        return s.child(verb, "nsubj")
+                .filter(t -> !t.is("nsubj:pass") && t.index() < modal.get().index() && known(s, t))
+                .filter(t -> passage.cast().who(s, t).stream().noneMatch(id -> speakers.of(at).stream()
+                        .anyMatch(w -> w.actors().contains(id))))
+                .flatMap(t -> speakers.phrase(s, t));
+    }
+
+    private boolean known(Sentence s, Token t) {
+        List<String> who = passage.cast().who(s, t);
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(id ->
+                                passage.cast().actor(id).filter(Actor::known).isPresent());
     }
 
     private Optional<Source> object(CueAt at, int contentBegin) {
@@ -143,11 +182,11 @@ final class Addressees {
 
     /** 'Addressing the assembly, …', 's'adressant à …'. */
     private Optional<Source> addressed(Sentence s, Token verb) {
-        if (verb.upos() != Upos.VERB || !speech.is("addressing", verb)) {
-            return Optional.empty();
-        }
         int next = verb.index() + 1;
         boolean to = next < s.size() && speech.is("exchanged-with", s.token(next));
+        if (verb.upos() != Upos.VERB || !speech.is("addressing", verb) && !(to && speech.is("writing", verb))) {
+            return Optional.empty();
+        }
         return referenceAt(s, to ? next + 1 : next, Integer.MAX_VALUE);
     }
 

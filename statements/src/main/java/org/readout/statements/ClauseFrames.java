@@ -79,12 +79,13 @@ final class ClauseFrames {
         Token word = at.words().get(0);
         boolean verb = at.pos() == Cue.Pos.VERB
                 && (Verbs.finite(word)
+                        || speech.isWord("finite-form", word.feature("VerbForm")) && !at.participle()
                         || word.form().endsWith("ing")
                         || !at.dependents("aux").isEmpty());
         if (!verb) {
             return null;
         }
-        boolean nominal = false;
+        boolean nominal = at.last() + 1 < s.size() && gerund(s.token(at.last() + 1));
         Token past = null;
         boolean aside = false;
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST * 2); i++) {
@@ -105,13 +106,19 @@ final class ClauseFrames {
                     || t.upos() == Upos.ADP && !nominal && !own(s, i)
                     || t.upos() == Upos.PUNCT && (!nominal || ":;".contains(t.form())) && !quoteMark(t)
                     || speech.is("relative", t)
-                    || t.upos() == Upos.PART && t.is("mark");
+                    || t.upos() == Upos.PART && t.is("mark")
+                    || t.form().equals(",") && i + 1 < s.size() && gerund(s.token(i + 1));
             if (stop) {
                 return past;
             }
-            nominal |= t.upos().isNominal() || t.upos() == Upos.DET;
+            nominal |= t.upos().isNominal() || t.upos() == Upos.DET || t.upos() == Upos.NUM;
         }
         return past;
+    }
+
+    /** 'says going without has taught him': what is done may be what the clause is about. */
+    private static boolean gerund(Token t) {
+        return t.upos() == Upos.VERB && t.form().endsWith("ing") && !Verbs.finite(t);
     }
 
     /** 'said the firm entered into a deal': English writes past and participle alike, and trees mix them up. */
@@ -194,6 +201,7 @@ final class ClauseFrames {
             if (t.index() > after
                     && t.index() < clause.index()
                     && speech.is("complementizer", t)
+                    && !(t.index() > after + 1 && speech.is("subordinating", s.token(t.index() - 1)))
                     && t.upos() != Upos.DET) {
                 return t;
             }
@@ -208,7 +216,7 @@ final class ClauseFrames {
         int to = Math.min(s.size(), at.last() + WIDEST);
         for (int i = at.last() + 1; i < to; i++) {
             Token t = s.token(i);
-            boolean que = speech.is("complementizer", t);
+            boolean que = speech.is("complementizer", t) && !speech.is("subordinating", s.token(i - 1));
             boolean close = i == at.last() + 1 && complement == null
                     || at.readings().get(0).addressee().contains("object") && !verbal(s, i + 1)
                     || asideBehind(at) && !verbal(s, i + 1);

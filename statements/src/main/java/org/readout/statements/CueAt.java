@@ -116,6 +116,11 @@ final class CueAt {
                 || !dependents("nsubj:pass", "aux:pass", "obl:agent").isEmpty();
     }
 
+    /** 'protesters shouting …': a participle that hangs from whoever does it. */
+    boolean participial() {
+        return words.get(0).is("acl") && dependents("aux", "nsubj").isEmpty();
+    }
+
     /** 'soldiers accused of …', 'a plan rejected by …': a past participle without auxiliary. */
     boolean participle() {
         Token verb = words.get(0);

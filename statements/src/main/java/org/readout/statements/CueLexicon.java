@@ -165,10 +165,11 @@ final class CueLexicon {
         int at = first.index() + 1;
         for (int w = 1; w < entry.words().size(); w++) {
             int widest = pos == Cue.Pos.VERB ? WIDEST_GAP : 0;
+            boolean verbal = w > 1 || first.upos().isVerbal();
             Token next = next(
                     sentence,
                     at,
-                    w == 1 ? widest : Math.min(widest, 1),
+                    w == 1 && verbal ? widest : Math.min(widest, 1),
                     entry.words().get(w));
             if (next == null) {
                 return null;

@@ -93,7 +93,11 @@ final class Ends {
     /** A quotation right behind the cue, and what goes on behind it in the same clause. */
     Span quoted(CueAt at, Quotation q) {
         int after = passage.skipBlanks(q.span().end());
-        boolean ends = after >= passage.text().length()
+        boolean verb = !Verbs.finite(at.words().get(0))
+                && at.participial()
+                && passage.tokenFrom(at.sentence(), after).filter(Verbs::finite).isPresent();
+        boolean ends = verb
+                || after >= passage.text().length()
                 || whenSaid(at.sentence(), after)
                 || ".,;:!?)\n–—-".indexOf(passage.text().charAt(after)) >= 0
                 || passage.parted(q.span().end(), after)

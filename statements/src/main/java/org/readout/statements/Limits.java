@@ -12,6 +12,9 @@ import org.readout.language.Upos;
  */
 final class Limits {
 
+    private static final int FARTHEST_VERB = 8;
+    private static final int WIDEST_OCCASION = 5;
+
     private final Passage passage;
     private final Speech speech;
     private final NextCue next;
@@ -40,9 +43,10 @@ final class Limits {
             boolean over = i > start && trails(at, start, i)
                     || i > start && relativeEnds(at, i)
                     || next.goesOn(at, i)
-                    || i > start && next.anotherSpeaks(at, i)
+                    || i > start && (next.anotherSpeaks(at, i) || next.anotherTells(at, i) || next.actsOn(at, i))
                     || closes(at, t)
-                    || !finite && (clauseBehind(s, i) || meanwhile(s, i))
+                    || !finite && (clauseBehind(s, i) || meanwhile(s, i) || i > start && occasion(s, i))
+                    || i > start && mainClause(at, i)
                     || passiveAgent(at, i)
                     || semicolon(at, i)
                     || turns(at, start, i);
@@ -80,7 +84,47 @@ final class Limits {
     /** A side clause of time: 'as talks went on', 'alors que …'. */
     private boolean meanwhile(Sentence s, int i) {
         return speech.is("meanwhile", s.token(i))
-                && (s.token(i).upos() == Upos.SCONJ || s.token(i).is("mark"));
+                && (s.token(i).upos() == Upos.SCONJ || s.token(i).is("mark"))
+                && s.tokens(i + 1, Math.min(s.size(), i + FARTHEST_VERB)).stream()
+                        .anyMatch(t -> Verbs.finite(t)
+                                || t.upos() == Upos.VERB && t.feature("Tense").equals("Past"));
+    }
+
+    /** 'called for restraint in a statement': where something was said, not what. */
+    private boolean occasion(Sentence s, int i) {
+        if (!speech.is("occasion", s.token(i)) || s.token(i).upos() != Upos.ADP) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(s.size(), i + WIDEST_OCCASION); k++) {
+            Token t = s.token(k);
+            if (t.upos() == Upos.NOUN && (speech.is("exchange", t) || speech.is("document", t))) {
+                return k > i + 1 && !speech.is("author", s.token(Math.min(k + 1, s.size() - 1)));
+            }
+            if (t.upos() != Upos.DET && t.upos() != Upos.ADJ && !t.upos().isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Having urged both sides to talk, she left': behind this comma the clause begins that the cue's one leans on. */
+    private boolean mainClause(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (!s.token(i).form().equals(",")
+                || passage.outermostAt(s.token(i).begin()).isPresent()) {
+            return false;
+        }
+        Token t = at.head();
+        while (t.head() >= 0 && t.head() <= at.last()) {
+            t = s.token(t.head());
+        }
+        if (t.head() < 0 || t.head() <= i || !t.is("advcl")) {
+            return false;
+        }
+        Token main = s.token(t.head());
+        return s.children(main, "nsubj").stream().anyMatch(n -> n.index() > i)
+                && s.tokens(i + 1, main.index()).stream()
+                        .noneMatch(c -> c.form().equals(","));
     }
 
     /** Whoever did it, behind a participle: 'hailed as a hero by …'. */

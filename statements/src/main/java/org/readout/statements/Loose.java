@@ -186,7 +186,8 @@ final class Loose {
         boolean quoted = passage.quotations().stream()
                 .anyMatch(o -> o.depth() == 0 && before.regions().stream().anyMatch(r -> r.overlaps(o.span())));
         int sentences = sentencesBetween(tail(before), q.span().begin());
-        if (Passage.words(gap) == 0 && quoted && mostlyQuoted(before)) {
+        boolean parted = gap.indexOf('\n') >= 0 && closedAt(before.end());
+        if (Passage.words(gap) == 0 && quoted && !parted && mostlyQuoted(before)) {
             List<Span> regions = new ArrayList<>(before.regions());
             regions.add(q.span());
             all.set(all.indexOf(before), before.withRegions(regions));
@@ -194,6 +195,11 @@ final class Loose {
             all.add(new Draft(null, null, null, before.addressees(), List.of(q.span()), "goes on", 0.5)
                     .withSource(before.source()));
         }
+    }
+
+    /** Whether the quotation that ends here has its closing mark: the next paragraph's is another one. */
+    private boolean closedAt(int end) {
+        return passage.lastBefore(end).filter(Quotation::closed).isPresent();
     }
 
     private boolean mostlyQuoted(Draft d) {

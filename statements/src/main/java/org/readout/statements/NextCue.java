@@ -9,6 +9,8 @@ import org.readout.language.Upos;
 /** Tells where another cue goes on with what its speaker, or a second one, has to say. */
 final class NextCue {
 
+    private static final int WIDEST_SUBJECT = 10;
+
     private final Speech speech;
     private final List<CueAt> cues;
 
@@ -39,14 +41,17 @@ final class NextCue {
         Token verb = other.words().get(0);
         boolean participle = verb.feature("VerbForm").equals("Ger")
                 || verb.feature("VerbForm").equals("Part")
-                        && next == i + 1
+                        && (next == i + 1 || ClauseFrames.quoteMark(s.token(next - 1)))
                         && Speech.fold(verb.form()).matches(".*(ing|ant)");
         if (comma) {
             return participle && s.children(verb, "nsubj").isEmpty();
         }
         boolean coordinated =
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
-        boolean adds = speech.is("adding", verb);
+        boolean adds = speech.is("adding", verb)
+                || reportsThat(s, other)
+                        && Verbs.alike(s, at.words().get(0), verb)
+                        && other.dependents("nsubj").isEmpty();
         boolean likewise = coordinated || adds || sameAuxiliary(at, other) || alike(at, other);
         return !participle && likewise && (at.openEnded() || coordinated);
     }
@@ -59,6 +64,20 @@ final class NextCue {
                 && verb.is("conj")
                 && Verbs.alike(s, at.words().get(0), verb)
                 && !Verbs.alike(s, s.token(verb.head()), verb);
+    }
+
+    /** 'who agree that it is unfair but have done nothing': a finite verb in line with the cue is none of what is said. */
+    boolean actsOn(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (s.token(i).upos() != Upos.CCONJ) {
+            return false;
+        }
+        return at.dependents("conj").stream()
+                .anyMatch(c -> c.index() > i
+                        && c.upos() == Upos.VERB
+                        && s.children(c, "cc").contains(s.token(i))
+                        && Verbs.alike(s, at.words().get(0), c)
+                        && s.children(c, "nsubj").stream().allMatch(n -> n.index() < c.index()));
     }
 
     /** '…, and Y said …': a cue in line with this one that has a subject of its own. */
@@ -75,6 +94,40 @@ final class NextCue {
                         && s.child(c, "nsubj")
                                 .filter(n -> n.index() < c.index())
                                 .isPresent());
+    }
+
+    private boolean reportsThat(Sentence s, CueAt cue) {
+        return cue.last() + 1 < s.size() && speech.is("complementizer", s.token(cue.last() + 1));
+    }
+
+    /** 'A said …, and about half said …': a verb of telling whose subject follows a conjunction tells something else. */
+    boolean anotherTells(CueAt at, int i) {
+        Sentence s = at.sentence();
+        if (s.token(i).upos() != Upos.CCONJ || !at.openEnded() || !speech.is("telling", at.head())) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(s.size(), i + WIDEST_SUBJECT); k++) {
+            Token t = s.token(k);
+            CueAt other = cueAt(s, t);
+            if (other != null
+                    && other.pos() == Cue.Pos.VERB
+                    && !Verbs.infinitive(t)
+                    && !t.form().endsWith("ing")) {
+                return k > i + 1 && speech.is("telling", other.head()) && other.takesAny("clause");
+            }
+            boolean within = t.upos().isNominal()
+                    || t.upos() == Upos.NUM
+                    || t.upos() == Upos.ADP
+                    || t.upos() == Upos.DET
+                    || t.upos() == Upos.ADJ
+                    || t.upos() == Upos.ADV
+                    || t.upos() == Upos.AUX
+                    || t.upos() == Upos.PART;
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'have said … and have accused': the second cue goes with the first, not with what is said. */
@@ -101,6 +154,7 @@ final class NextCue {
         return t.upos() == Upos.AUX
                 || t.upos() == Upos.ADV
                 || t.upos() == Upos.CCONJ
+                || ClauseFrames.quoteMark(t)
                 || speech.is("clitic", t)
                 || Speech.fold(t.form()).equals("en");
     }

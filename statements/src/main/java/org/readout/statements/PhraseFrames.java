@@ -98,7 +98,7 @@ final class PhraseFrames {
             boolean named =
                     Speech.fold(t.form()).equals(by) || Speech.fold(t.lemma()).equals(by);
             boolean right = i == at.last() + 1 || sure || by.equals("as");
-            if (named && (right || ofObject(at, t) || endsPhrase(at, t))) {
+            if (named && (right || ofObject(at, t) || endsPhrase(at, t) || bare(s, i + 1) && by.equals("de"))) {
                 found = i + 1;
                 if (right) {
                     return found;
@@ -117,6 +117,11 @@ final class PhraseFrames {
         return found < 0 && by.equals("as") ? bareName(at) : found;
     }
 
+    /** 'qualifie les deux camps de bons amis': what somebody is called has no article. */
+    private static boolean bare(Sentence s, int index) {
+        return s.token(index).upos() == Upos.ADJ;
+    }
+
     /** 'called the move a mistake', 'juge le mandat « illégal »'. */
     private int bareName(CueAt at) {
         Sentence s = at.sentence();
@@ -125,13 +130,25 @@ final class PhraseFrames {
                 return afterCase(s, t, at.last());
             }
         }
-        for (Token t : at.dependents("obj")) {
-            Optional<Token> quoted = s.tokens().stream()
-                    .filter(q -> q.index() > t.index() && q.index() < t.index() + 6)
-                    .filter(q -> passage.opensAt(q.begin()).isPresent())
-                    .findFirst();
-            if (quoted.isPresent()) {
-                return quoted.get().index();
+        return quotedName(at);
+    }
+
+    /** 'calls Horgos “a mistake”': a quotation right behind whoever is called so. */
+    private int quotedName(CueAt at) {
+        Sentence s = at.sentence();
+        boolean named = false;
+        for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + WIDEST); i++) {
+            Token t = s.token(i);
+            if (named && passage.opensAt(t.begin()).isPresent()) {
+                return i;
+            }
+            named |= t.upos().isNominal();
+            boolean other = Verbs.finite(t)
+                    || t.upos() == Upos.ADP && !named
+                    || t.upos() == Upos.PUNCT && !"-/".contains(t.form())
+                    || t.upos() == Upos.SCONJ;
+            if (other) {
+                break;
             }
         }
         return -1;
@@ -179,7 +196,8 @@ final class PhraseFrames {
             Token t = s.token(i);
             boolean particle = t.upos() == Upos.ADV && t.isAny("advmod", "compound");
             boolean matches = !particle && matches(s, i, words);
-            if (matches && (first != null || hangs(at, t))) {
+            boolean done = i > at.last() + 1 && doing(s, i + words.length);
+            if (matches && (first != null || hangs(at, t) || done)) {
                 Token last = s.token(Math.min(s.size() - 1, i + words.length - 1));
                 if (first == null || doing(s, last.index() + 1)) {
                     first = last;

@@ -20,12 +20,16 @@ final class Publisher {
     private final Regions regions;
     private final Acts acts;
     private final Venues venues;
+    private final SpeakerWords speakerWords;
+    private final CueWords cueWords;
 
     Publisher(Passage passage, VenueLexicon venues) {
         this.venues = new Venues(passage, venues);
         this.passage = passage;
         this.regions = new Regions(passage.text(), passage.quotations());
         this.acts = new Acts(passage);
+        this.speakerWords = new SpeakerWords(passage);
+        this.cueWords = new CueWords(passage.speech());
     }
 
     List<Said> publish(List<Draft> drafts) {
@@ -57,7 +61,7 @@ final class Publisher {
         Statement statement = new Statement(
                 id,
                 speakers,
-                source == null || d.mechanism().equals("goes on") ? null : source.span(),
+                speakerSpan(d, contents),
                 d.addressees().stream()
                         .flatMap(a -> a.actors().stream())
                         .filter(who -> !first || !speakers.contains(who))
@@ -65,7 +69,8 @@ final class Publisher {
                         .toList(),
                 at == null || d.cue() == null
                         ? null
-                        : new Statement.Cue(at.span(), d.cue().lemma()),
+                        : new Statement.Cue(
+                                cueWords.of(at, d.mechanism()), d.cue().lemma()),
                 contents,
                 form(contents),
                 acts.of(d.cue(), contents),
@@ -84,6 +89,14 @@ final class Publisher {
         return new Said(statement, sentence, at == null ? -1 : at.head().index(), rule);
     }
 
+    private @Nullable Span speakerSpan(Draft d, List<Span> contents) {
+        Source source = d.source();
+        if (source == null) {
+            return null;
+        }
+        return d.at() == null ? source.span() : speakerWords.of(d.at(), source, contents);
+    }
+
     private Form form(List<Span> contents) {
         int[] quoted = regions.quoted(contents);
         return quoted[0] == 0 ? Form.INDIRECT : quoted[0] == quoted[1] ? Form.DIRECT : Form.MIXED;
@@ -99,13 +112,14 @@ final class Publisher {
     }
 
     /** The words said, the cue and the speaker, as the stretches of text that hold them. */
-    private static List<Span> evidence(Draft d, List<Span> contents) {
+    private List<Span> evidence(Draft d, List<Span> contents) {
         List<Span> all = new ArrayList<>(contents);
         if (d.at() != null) {
             all.add(d.at().span());
         }
-        if (d.source() != null && !d.mechanism().equals("goes on")) {
-            all.add(d.source().span());
+        Span speaker = speakerSpan(d, contents);
+        if (speaker != null) {
+            all.add(speaker);
         }
         all.sort(null);
         List<Span> joined = new ArrayList<>();

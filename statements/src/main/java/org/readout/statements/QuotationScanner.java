@@ -98,7 +98,7 @@ final class QuotationScanner {
     }
 
     /**
-     * One line, with or without straight marks inside straight marks.
+     * One line, with or without marks inside marks of their kind.
      *
      * @param carried what an earlier line left open
      * @return whether every mark found its partner
@@ -129,6 +129,10 @@ final class QuotationScanner {
                 add(top, end, end, open.size(), false, out);
             }
             char closing = opening(c, i, width, from, to);
+            if (!nesting && top != null && directed(closing) && top.closing() == closing) {
+                // Two openings of one kind and too few closings: the first was a slip.
+                open.pop();
+            }
             if (closing != 0 && open.size() < DEEPEST) {
                 open.push(new Open(i, i + width, closing));
             } else if ("»”›\"".indexOf(c) >= 0) {
@@ -158,6 +162,10 @@ final class QuotationScanner {
             return 2;
         }
         return 1;
+    }
+
+    private static boolean directed(char closing) {
+        return closing == '»' || closing == '›';
     }
 
     private static boolean single(char closing) {

@@ -86,7 +86,7 @@ final class Reports {
     private void dashes(Sentence s, List<Span> holes) {
         int open = -1;
         for (Token t : s.tokens()) {
-            boolean dash = "–—-".contains(t.form())
+            boolean dash = ("–—―-".contains(t.form()) || t.form().equals("--"))
                     && passage.outermostAt(t.begin()).isEmpty()
                     && t.index() > 0
                     && Passage.blank(passage.text().charAt(t.begin() - 1));
@@ -129,8 +129,7 @@ final class Reports {
         Optional<Source> source = found.isEmpty() ? Optional.empty() : speakers.of(at);
         if (found.isEmpty()
                 || source.isEmpty()
-                || source.get().kind() == Source.Kind.THING
-                        && !found.get().how().equals("quote")
+                || source.get().kind() == Source.Kind.THING && !speaks(at, found.get())
                 || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())
                 || shows(at) && !text(at.sentence(), source.get())) {
             return List.of();
@@ -147,6 +146,12 @@ final class Reports {
                     at, cue, source.get(), to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
+    }
+
+    /** Whether whoever does this speaks, whatever he is called: 'a source close to the talks said that …'. */
+    private boolean speaks(CueAt at, Contents.Found found) {
+        return found.how().equals("quote")
+                || found.how().equals("clause") && passage.speech().is("telling", at.head());
     }
 
     /** 'A poll showed …': a verb that says something where its subject is a text. */

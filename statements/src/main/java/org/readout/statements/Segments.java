@@ -13,6 +13,7 @@ import org.readout.record.Span;
 final class Segments {
 
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_BEFORE = 1;
 
     private final Passage passage;
     private final Speech speech;
@@ -51,22 +52,25 @@ final class Segments {
                     .filter(t -> t.index() < at.first())
                     .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
-            if (subject.isEmpty()) {
+            int lead = speakers.leading().begin(s, left);
+            if (subject.isEmpty() && lead == left) {
                 return Optional.empty();
             }
-            left = widened(s, phraseBegin(s, subject.get(), left));
+            left = subject.isEmpty() ? lead : widened(s, phraseBegin(s, subject.get(), left));
+            left = lead < left && boundaryBefore(s, lead) ? lead : left;
             boolean as = left > 0 && speech.is("parenthetical", s.token(left - 1));
             if (as) {
                 return parenthetical(at, left - 1);
             }
             boolean aside = quoteLeads(s, left)
+                    || bracketed(at, left)
                     || commaBehind(at)
                             && boundaryBefore(s, left)
                             && somethingBefore(s, s.token(left).begin());
             if (!aside && (reportsBehind(at) || contents.clauseOf(at).isPresent())) {
                 return Optional.empty();
             }
-            if (!boundaryBefore(s, left)) {
+            if (!boundaryBefore(s, left) || prompted(at, left)) {
                 return Optional.empty();
             }
         } else if (conjunctionBehindSubject(at)) {
@@ -74,7 +78,13 @@ final class Segments {
         }
         int begin = s.token(left).begin();
         int end = end(at, s);
-        if (!somethingBefore(s, begin) && !splits(s, begin, end)) {
+        if (!at.takesAny("clause") && !besideQuotation(s, begin)) {
+            return Optional.empty();
+        }
+        if (!somethingBefore(s, begin)
+                && !splits(s, begin, end)
+                && !bracketed(at, left)
+                && !(!inverted && closing(at, left))) {
             return Optional.empty();
         }
         boolean dash = inverted && dashed(s, left);
@@ -85,6 +95,45 @@ final class Segments {
                         .or(() -> speakers.of(at))
                 : speakers.of(at);
         return source.map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** 'Asked about the raid, she said no': what stands before tells what prompted the speaker. */
+    private boolean prompted(CueAt at, int left) {
+        Sentence s = at.sentence();
+        boolean participle = s.tokens(0, left).stream()
+                .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.ADV)
+                .findFirst()
+                .filter(t ->
+                        t.upos() == Upos.VERB && passage.outermostAt(t.begin()).isEmpty())
+                .isPresent();
+        return participle
+                && !commaBehind(at)
+                && speakers.subjects().opensAside(s)
+                && !speakers.subjects().clauseBefore(s, left);
+    }
+
+    /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */
+    private boolean bracketed(CueAt at, int left) {
+        Sentence s = at.sentence();
+        int behind = Math.max(at.last(), subjectEnd(at)) + 1;
+        return left > FEWEST_BEFORE
+                && s.token(left - 1).form().equals(",")
+                && behind < s.size() - 1
+                && s.token(behind).form().equals(",")
+                && passage.opensAt(s.token(behind + 1).begin()).isEmpty()
+                && speech.is("telling", at.head())
+                && s.tokens(behind + 1, s.size()).stream().anyMatch(Verbs::finite);
+    }
+
+    /** '…, the agency said in a report': a verb of telling that has nothing to tell behind it, at the end of a clause. */
+    private boolean closing(CueAt at, int left) {
+        Sentence s = at.sentence();
+        return left > FEWEST_WORDS
+                && s.token(left - 1).form().equals(",")
+                && speech.is("telling", at.head())
+                && !speakers.subjects().opensAside(s)
+                && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
+                && contents.of(at).isEmpty();
     }
 
     /** 'comme l'a dit X': a parenthetical whose subject stands behind its verb. */
@@ -115,7 +164,8 @@ final class Segments {
         }
         int begin = s.token(left).begin();
         boolean split = splits(s, begin, end);
-        boolean leads = !split && !somethingBefore(s, begin) || dashed(s, left) && close < s.size() - 1;
+        boolean between = split && dash(s.token(close));
+        boolean leads = !split && !somethingBefore(s, begin) || !between && dashed(s, left) && close < s.size() - 1;
         if (leads && close >= s.size() - 1) {
             return Optional.empty();
         }
@@ -127,7 +177,11 @@ final class Segments {
     }
 
     private static boolean dashed(Sentence s, int index) {
-        return index > 0 && "–—-".contains(s.token(index - 1).form());
+        return index > 0 && dash(s.token(index - 1));
+    }
+
+    private static boolean dash(Token t) {
+        return "–—-".contains(t.form());
     }
 
     private boolean hasSubjectBehind(CueAt at) {
@@ -135,7 +189,8 @@ final class Segments {
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 4); i++) {
             Upos upos = s.token(i).upos();
             if (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM) {
-                return !speech.is("complementizer", s.token(i));
+                return !speech.is("complementizer", s.token(i))
+                        && !speakers.subjects().elsewhere(at, s.token(i));
             }
             if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
                 break;
@@ -244,6 +299,14 @@ final class Segments {
         return false;
     }
 
+    /** 'the talks continue': a verb that reports quotations alone reports nothing where there is none. */
+    private boolean besideQuotation(Sentence s, int begin) {
+        return passage.endsBefore(begin).isPresent()
+                || passage.outermostAt(begin).isPresent()
+                || passage.quotations().stream()
+                        .anyMatch(q -> q.span().begin() > begin && q.span().begin() < s.end());
+    }
+
     /** A quotation or a clause before the segment. */
     private boolean somethingBefore(Sentence s, int begin) {
         if (passage.endsBefore(begin).isPresent() || passage.outermostAt(begin).isPresent()) {
@@ -322,22 +385,31 @@ final class Segments {
         }
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
-        boolean lacking = s.tokens().stream()
-                .filter(t -> t.index() < at.first())
-                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
+        int group = speakers.subjects().groupBegin(at);
+        boolean lacking =
+                speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, group)
+                        || s.tokens().stream()
+                                .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
+                                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
-        boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ;
-        boolean quoted = passage.endsBefore(
-                                s.token(speakers.subjects().groupBegin(at)).begin())
-                        .isPresent()
+        boolean joined = next.upos() == Upos.CCONJ || next.upos() == Upos.SCONJ && !speech.is("aside", next);
+        boolean quoted = passage.endsBefore(s.token(group).begin()).isPresent()
                 || speakers.subjects()
                         .of(at)
                         .filter(t -> t.index() < at.first())
                         .flatMap(t -> passage.endsBefore(speakers.span(s, t).begin()))
                         .isPresent();
         return quotes || !quoted && (lacking && verb || joined && verb && !cueBehind(s, comma + 1));
+    }
+
+    private static int lastSemicolon(Sentence s, int before) {
+        int last = before;
+        while (last >= 0 && !s.token(last).form().equals(";")) {
+            last--;
+        }
+        return last;
     }
 
     private boolean cueBehind(Sentence s, int from) {
@@ -414,6 +486,25 @@ final class Segments {
         return t.feature("Poss").equals("Yes") || t.is("nmod:poss") && t.upos() == Upos.PRON;
     }
 
+    /** 'according to Reuters reports', 'the foundation's tally': what a name only describes, where a noun follows it. */
+    private static Token owned(Sentence s, Reference name) {
+        Token head = s.token(name.head());
+        List<Token> words = s.within(name.span());
+        int i = words.get(words.size() - 1).index() + 1;
+        boolean genitive = i < s.size() && s.token(i).is("case") && s.token(i).upos() == Upos.PART;
+        while (i < s.size() && (genitive || s.token(i).upos() == Upos.NOUN)) {
+            Token t = s.token(i);
+            if (t.upos() == Upos.NOUN && (i + 1 >= s.size() || s.token(i + 1).upos() != Upos.NOUN)) {
+                return t;
+            }
+            if (t.upos() != Upos.PART && t.upos() != Upos.ADJ && t.upos() != Upos.NOUN && t.upos() != Upos.PROPN) {
+                break;
+            }
+            i++;
+        }
+        return head;
+    }
+
     private Optional<Token> nominalBehind(CueAt at) {
         Sentence s = at.sentence();
         for (Reference r : passage.cast().references()) {
@@ -421,7 +512,7 @@ final class Segments {
                     && r.span().begin() >= at.span().end()
                     && r.span().begin() - at.span().end() <= 5
                     && !possessive(s.token(r.head()))) {
-                return Optional.of(s.token(r.head()));
+                return Optional.of(owned(s, r));
             }
         }
         List<Token> seen = new ArrayList<>();

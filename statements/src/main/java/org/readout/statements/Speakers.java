@@ -14,12 +14,18 @@ final class Speakers {
     private final Speech speech;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final LeadingPhrase leading;
 
     Speakers(Passage passage) {
         this.passage = passage;
         this.speech = passage.speech();
         this.phrases = new Phrases(passage);
         this.subjects = new Subjects(passage, phrases);
+        this.leading = new LeadingPhrase(passage, subjects, phrases);
+    }
+
+    LeadingPhrase leading() {
+        return leading;
     }
 
     Subjects subjects() {
@@ -28,7 +34,18 @@ final class Speakers {
 
     /** The speaker of a verb or noun cue. */
     Optional<Source> of(CueAt at) {
-        return at.pos() == Cue.Pos.NOUN ? ofNoun(at) : subjects.of(at).flatMap(t -> phrase(at.sentence(), t));
+        return at.pos() == Cue.Pos.NOUN ? ofNoun(at) : ofVerb(at);
+    }
+
+    private Optional<Source> ofVerb(CueAt at) {
+        Optional<Source> found = subjects.of(at).flatMap(t -> phrase(at.sentence(), t));
+        if (found.isEmpty() && speech.is("telling", at.head()) && !at.passive()) {
+            return leading.of(at);
+        }
+        if (found.isEmpty() && !at.passive()) {
+            return leading.named(at);
+        }
+        return found.map(source -> leading.whole(at, source));
     }
 
     /** A noun phrase as a source. */

@@ -44,7 +44,8 @@ public final class StatementReader {
      * The statements of the article in text order, ids {@code s1} …; dates are left unknown, a later room knows them.
      */
     public List<Said> read(Article article, Analysis analysis, Cast cast) {
-        Passage passage = new Passage(article, analysis, cast, QuotationScanner.scan(article.text()), speech);
+        List<Quotation> said = new TitleMarks(article, analysis, speech).without(QuotationScanner.scan(article.text()));
+        Passage passage = new Passage(article, analysis, cast, said, speech);
         Reports reports = new Reports(passage, lexicon);
         List<Draft> reported = new Drafts(reports.read(), reports.holes()).settled();
         List<Draft> claimed = new Loose(passage).claim(reported);

@@ -31,6 +31,10 @@ final class Subjects {
         if (at.passive()) {
             return agent(at);
         }
+        Optional<Token> shared = shared(at);
+        if (shared.isPresent()) {
+            return shared;
+        }
         List<Token> own = nearestFirst(s, own(at));
         Optional<Token> clitic = clitic(at);
         if (clitic.isPresent()) {
@@ -65,6 +69,29 @@ final class Subjects {
         Optional<Token> found = governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
         boolean someone = found.isPresent() && !phrases.thing(s, found.get());
         return someone || !finite(at) ? found : leading(at).or(() -> found);
+    }
+
+    /** 'denounced her record and said …': with nothing between conjunction and verb, the subject of the verb before, by its form. */
+    private Optional<Token> shared(CueAt at) {
+        Sentence s = at.sentence();
+        int left = groupBegin(at);
+        Token verb = at.words().get(0);
+        if (left < 2 || s.token(left - 1).upos() != Upos.CCONJ || clitic(at).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Quotation> around = passage.outermostAt(verb.begin());
+        for (int i = left - 2; i > 0; i--) {
+            Token t = s.token(i);
+            boolean line = t.upos() == Upos.VERB
+                    && t.isAny("root", "conj", "ccomp", "parataxis")
+                    && Verbs.alike(s, verb, t)
+                    && passage.outermostAt(t.begin()).equals(around);
+            Optional<Token> subject = line ? s.child(t, "nsubj").filter(n -> n.index() < t.index()) : Optional.empty();
+            if (subject.isPresent()) {
+                return subject.filter(n -> !n.is("nsubj:pass")).flatMap(n -> antecedent(s, n, t));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subjects on the tree that can be: no day, no verb's right-hand neighbour, nobody inside a quotation before it. */
@@ -248,6 +275,26 @@ final class Subjects {
         if (!relative(subject)) {
             return Optional.of(subject);
         }
+        Optional<Token> found = onTree(s, subject, verb);
+        // 'drew a backlash from Kem, which …': a thing says nothing, who is named right before the pronoun may.
+        return found.filter(t -> !phrases.thing(s, t))
+                .or(() -> namedBefore(s, subject))
+                .or(() -> found);
+    }
+
+    private Optional<Token> namedBefore(Sentence s, Token pronoun) {
+        int before = pronoun.index() - 1;
+        if (before > 0 && s.token(before).form().equals(",")) {
+            before--;
+        }
+        int end = before < 0 ? -1 : s.token(before).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .findFirst()
+                .map(r -> s.token(r.head()));
+    }
+
+    private Optional<Token> onTree(Sentence s, Token subject, Token verb) {
         Token at = verb;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<Token> head = s.head(at);
@@ -307,10 +354,17 @@ final class Subjects {
             return Optional.empty();
         }
         Token h = head.get();
+        if (depth == 0 && commaBefore(s, verb) && verb.form().endsWith("ing") && speech.is("adding", verb)) {
+            Optional<Token> main = ofRoot(s, verb);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         if (verb.is("acl") && h.upos().isNominal()) {
             Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
-            boolean main =
-                    commaBefore(s, verb) && (phrases.thing(s, top) || speech.is("adding", verb)) || byDoing(s, verb);
+            boolean loose = verb.form().endsWith("ing") && h.isAny("obj", "obl", "nmod");
+            boolean main = commaBefore(s, verb) && (loose || phrases.thing(s, top) || speech.is("adding", verb))
+                    || byDoing(s, verb);
             return main ? ofRoot(s, verb) : Optional.of(top);
         }
         if (!verb.isAny("conj", "xcomp", "advcl", "ccomp", "acl", "parataxis", "aux", "dep", "obl", "advmod")) {
@@ -359,7 +413,11 @@ final class Subjects {
     }
 
     private static boolean commaBefore(Sentence s, Token t) {
-        return t.index() > 0 && s.token(t.index() - 1).form().equals(",");
+        int before = t.index() - 1;
+        while (before > 0 && ClauseFrames.quoteMark(s.token(before))) {
+            before--;
+        }
+        return before >= 0 && s.token(before).form().equals(",");
     }
 
     /** ', adding that …' goes with the main clause, whatever noun the tree hung it from. */
@@ -390,10 +448,13 @@ final class Subjects {
     /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
     boolean clauseBefore(Sentence s, int end) {
         boolean side = false;
+        boolean opening = opensAside(s);
         int comma = -1;
         for (int i = 0; i < end; i++) {
             Token t = s.token(i);
-            if (t.form().equals(",")) {
+            if (opening) {
+                opening = !t.form().equals(",");
+            } else if (t.form().equals(",")) {
                 comma = i;
             } else if (hangsOn(t)) {
                 side = true;
@@ -405,6 +466,21 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence begins with a side clause, which its first comma ends: 'Even if …, he said, …', 'Asked …,'. */
+    boolean opensAside(Sentence s) {
+        int first = 0;
+        while (first < s.size() - 1
+                && (s.token(first).upos() == Upos.PUNCT || s.token(first).upos() == Upos.ADV)) {
+            first++;
+        }
+        Token t = s.token(first);
+        // Taggers take 'asked' for a verb of the past; without a subject it is the participle.
+        boolean participle = t.upos() == Upos.VERB
+                && (t.feature("VerbForm").equals("Part") || t.feature("Tense").equals("Past"))
+                && s.children(t, "nsubj", "aux").isEmpty();
+        return t.upos() == Upos.SCONJ && passage.outermostAt(t.begin()).isEmpty() || participle;
     }
 
     private boolean hangsOn(Token t) {
@@ -461,7 +537,7 @@ final class Subjects {
     }
 
     /** 'Tan, back in Oslo, said she would …': the subject of what is told, not of the telling. */
-    private boolean elsewhere(CueAt at, Token t) {
+    boolean elsewhere(CueAt at, Token t) {
         Sentence s = at.sentence();
         return t.is("nsubj")
                 && t.head() > t.index()

@@ -28,13 +28,13 @@ final class Voiced {
     }
 
     /** 'Asked about the report, he said …': nobody is named who asks, and what is asked is not reported for its own sake. */
-    private static boolean prompted(CueAt at) {
+    private boolean prompted(CueAt at) {
         Token verb = at.head();
         // Taggers take 'asked' for a verb of the past; without a subject it is the participle.
         boolean past = !verb.feature("Tense").equals("Pres");
         boolean participle = past && (verb.feature("VerbForm").equals("Part") || verb.is("advcl"));
-        boolean first =
-                at.first() == 0 || at.sentence().tokens(0, at.first()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
+        boolean first = at.sentence().tokens(0, at.first()).stream().allMatch(t -> t.upos() == Upos.PUNCT)
+                || at.first() > 0 && speech.is("prompting", at.sentence().token(at.first() - 1));
         return participle
                 && first
                 && at.dependents("aux", "nsubj").isEmpty()

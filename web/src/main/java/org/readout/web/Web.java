@@ -10,17 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
+import org.readout.archive.answers.Answers;
 import org.readout.web.api.Api;
 import org.readout.web.pages.ActorPages;
+import org.readout.web.pages.AskPage;
 import org.readout.web.pages.EventPages;
 import org.readout.web.pages.Exports;
 import org.readout.web.pages.FrontPage;
+import org.readout.web.pages.MatterPages;
+import org.readout.web.pages.Pairs;
 import org.readout.web.pages.PastePage;
 import org.readout.web.pages.Pictures;
 import org.readout.web.pages.ReadingRoom;
+import org.readout.web.pages.ReviewPage;
 import org.readout.web.pages.SearchPage;
 import org.readout.web.pages.Templates;
 import org.readout.web.pages.Visit;
+import org.readout.web.ports.Asker;
 import org.readout.web.ports.TextReader;
 
 /**
@@ -28,7 +34,7 @@ import org.readout.web.ports.TextReader;
  *
  * <pre>{@code
  * try (Archive archive = Archive.openToRead(folder);
- *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader)) {
+ *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader, asker)) {
  *     web.address(); // http://127.0.0.1:41234/
  * }
  * }</pre>
@@ -43,16 +49,18 @@ public final class Web implements AutoCloseable {
     private final Settings settings;
     private final Archive archive;
     private final @Nullable TextReader reader;
+    private final @Nullable Asker asker;
     private final Templates templates;
     private final Guard guard;
     private final Remembered remembered;
     private final Javalin server;
 
-    private Web(Settings settings, Archive archive, @Nullable TextReader reader) {
+    private Web(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
         this.settings = settings;
         this.archive = archive;
         this.reader = reader;
-        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), false));
+        this.asker = asker;
+        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null));
         this.guard = new Guard(settings.token());
         this.remembered = new Remembered(archive);
         this.server = Javalin.create(this::configure);
@@ -62,9 +70,10 @@ public final class Web implements AutoCloseable {
      * Begins to serve.
      *
      * @param reader what reads texts that are pasted; null where none can be
+     * @param asker what answers questions; null where they are not answered
      */
-    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader) {
-        Web web = new Web(settings, archive, reader);
+    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
+        Web web = new Web(settings, archive, reader, asker);
         web.server.start(settings.host(), settings.port());
         return web;
     }
@@ -95,6 +104,7 @@ public final class Web implements AutoCloseable {
         config.routes.error(404, context -> tell(context, 404, "there is nothing here"));
         pages(config);
         paste(config);
+        ask(config);
         Api api = new Api(archive, reader);
         api(config, api);
         config.routes.get("/health", context -> {
@@ -118,7 +128,8 @@ public final class Web implements AutoCloseable {
 
     private void pages(JavalinConfig config) {
         ReadingRoom room = new ReadingRoom(archive, templates);
-        EventPages events = new EventPages(archive, templates);
+        Answers answers = new Answers(archive);
+        EventPages events = new EventPages(archive, answers, templates);
         ActorPages actors = new ActorPages(archive, templates);
         Pictures pictures = new Pictures(archive, templates);
         page(config, "/", new FrontPage(archive, templates)::show);
@@ -137,6 +148,9 @@ public final class Web implements AutoCloseable {
         page(config, "/actors/<who>", actors::show);
         page(config, "/map", pictures::map);
         page(config, "/network", pictures::network);
+        page(config, "/pair", new Pairs(archive, answers, templates)::show);
+        page(config, "/matters/<matter>", new MatterPages(archive, answers, templates)::show);
+        page(config, "/review", new ReviewPage(archive, answers, templates)::show);
         config.routes.get("/export", new Exports(archive)::export);
     }
 
@@ -154,6 +168,10 @@ public final class Web implements AutoCloseable {
         page(config, "/api/places", api::sites);
         page(config, "/api/network", api::network);
         page(config, "/api/months", api::months);
+        page(config, "/api/relations", api::relations);
+        page(config, "/api/positions", api::positions);
+        page(config, "/api/accounts/{event}", api::accounts);
+        page(config, "/api/review", api::review);
         config.routes.post("/api/read", api::read);
     }
 
@@ -171,6 +189,14 @@ public final class Web implements AutoCloseable {
                 paste.read(context);
                 remembered.refresh();
             });
+        });
+    }
+
+    private void ask(JavalinConfig config) {
+        Optional.ofNullable(asker).ifPresent(given -> {
+            AskPage ask = new AskPage(given, templates);
+            page(config, "/ask", ask::show);
+            page(config, "/api/ask", ask::json);
         });
     }
 

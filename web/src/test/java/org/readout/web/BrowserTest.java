@@ -169,6 +169,19 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void ask_and_follow_an_answer_to_its_sentence(String language) {
+        Page page = page(language);
+        page.navigate(served.address("/"));
+        page.locator("#ask-box").fill("Que se sont dit Blinken et Lavrov ?");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Que se sont dit Blinken et Lavrov ?");
+        picture(page, "ask-" + language);
+        page.locator(".story .words a").first().click();
+        assertThat(page.locator(".body .chosen").first()).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void paste_a_text(String language) {
         Page page = page(language);
         page.navigate(served.address("/"));
@@ -185,7 +198,7 @@ class BrowserTest {
     @ValueSource(strings = {"en", "fr"})
     void from_a_spike_to_the_article_in_two_clicks(String language) {
         Page page = page(language);
-        page.navigate(served.address("/actors/RUS"));
+        page.navigate(served.address("/pair?a=USA&b=RUS"));
         page.locator(".chart canvas").waitFor();
         picture(page, "series-" + language);
         page.locator(".behind summary").first().click();
@@ -232,6 +245,10 @@ class BrowserTest {
         "/read, paste",
         "ARTICLE, article",
         "EVENT, event",
+        "/pair?a=USA&b=RUS, pair",
+        "/matters/treaty:new%20start, matter",
+        "/review?from=2023-03-01, review",
+        "/ask?q=Blinken+Lavrov, ask",
         "/nowhere, nowhere"
     })
     void no_page_keeps_anybody_out(String path, String name) {

@@ -49,6 +49,11 @@ class PagesTest {
                 "/map?type=CONSULT",
                 "/network",
                 "/network?actor=RUS&from=2022",
+                "/pair?a=USA&b=RUS",
+                "/pair?a=Antony+Blinken&b=Sergey+Lavrov&from=2023",
+                "/matters/treaty:new%20start",
+                "/review",
+                "/review?from=2023-03-01",
                 "/read"
             })
     void every_page_answers_in_both_languages(String path) {
@@ -114,6 +119,40 @@ class PagesTest {
             }
         }
         assertThat(page).contains("Why these reports are taken for one").contains("2 papers");
+    }
+
+    @Test
+    void two_sides_stand_beside_each_other_with_what_each_says_of_their_meeting() {
+        String page = served.get("/pair?a=USA&b=RUS&ui=en").body();
+        assertThat(page).contains("United States", "Russia", "What each side says of the meeting of March 2, 2023");
+        assertThat(page).contains("Demands", "la Russie devait revenir sur sa décision", "open");
+        assertThat(page).contains("Where they stand: New START", "suspended");
+        assertThat(served.get("/pair?a=USA").statusCode()).isEqualTo(400);
+        assertThat(served.get("/pair?a=USA&b=XYZ").statusCode()).isEqualTo(404);
+        assertThat(served.get("/pair?a=USA&b=RUS&from=2024&to=2023").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_matter_shows_who_stands_where_and_a_week_what_it_brought() {
+        assertThat(served.get("/matters/treaty:new%20start?ui=fr").body()).contains("suspendu", "Russie", "pour");
+        assertThat(served.get("/matters/treaty:none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/review?from=2023-02-27&to=2023-03-05&ui=en").body())
+                .contains("Antony Blinken", "Demands");
+    }
+
+    @Test
+    void a_question_is_answered_with_words_and_one_that_is_not_understood_says_which_word() {
+        String page =
+                served.get("/ask?q=Que+se+sont+dit+Blinken+et+Lavrov+%3F&ui=en").body();
+        assertThat(page).contains("New START", "What each side says of the meeting", "= <bdi>Antony Blinken");
+        String other = served.get("/ask?q=%3Cb%3Ewhy&ui=en").body();
+        assertThat(other)
+                .contains("Not understood", "&lt;b&gt;why", "What did A and B say")
+                .doesNotContain("<b>why");
+        assertThat(served.get("/ask").statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/ask?q=Blinken+Lavrov").body()).contains("asked");
+        assertThat(served.get("/api/ask").statusCode()).isEqualTo(400);
     }
 
     @Test

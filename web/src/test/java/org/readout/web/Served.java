@@ -14,9 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.archive.Archive;
+import org.readout.archive.Filter;
 import org.readout.archive.Reading;
+import org.readout.archive.answers.Accounts;
+import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Line;
+import org.readout.archive.answers.Period;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
+import org.readout.web.ports.Asker;
 import org.readout.web.ports.TextReader;
 import org.readout.web.ports.UnreadableTextException;
 
@@ -31,7 +37,7 @@ final class Served implements AutoCloseable {
 
     private Served(Archive archive, Settings settings) {
         this.archive = archive;
-        this.web = Web.start(settings, archive, new Reread());
+        this.web = Web.start(settings, archive, new Reread(), new OneQuestion(new Answers(archive)));
     }
 
     static Served examples(Path folder) {
@@ -97,6 +103,32 @@ final class Served implements AutoCloseable {
     public void close() {
         web.close();
         archive.close();
+    }
+
+    /** Understands a question about the words of two sides; stands for the room that reads questions. */
+    private record OneQuestion(Answers answers) implements Asker {
+        @Override
+        public Reply ask(String question) {
+            boolean known = question.contains("Blinken") && question.contains("Lavrov");
+            List<Part> parts = known ? List.of(new Part("Blinken", "by", "Antony Blinken")) : List.of();
+            Filter filter =
+                    Filter.builder().dyad("Antony Blinken", "Sergey Lavrov").build();
+            List<Line> lines = known ? answers.statements(filter, 0, 20) : List.of();
+            List<Accounts> accounts = known ? answers.accountsOfMeetings("USA", "RUS", Period.ALL, 1) : List.of();
+            List<String> unknown = known ? List.of() : List.of(question);
+            return new Reply(
+                    parts,
+                    unknown,
+                    List.of("What did A and B say to each other?"),
+                    lines,
+                    lines.size(),
+                    lines.size(),
+                    accounts,
+                    null,
+                    "",
+                    List.of(),
+                    "{\"asked\":true}");
+        }
     }
 
     /** Knows the examples by heart: stands for the engine, which this room does without. */

@@ -1,15 +1,25 @@
 -- Everything that an export tells of the statements that were chosen (table chosen).
+-- Lists are sorted when they are whole: to gather them in order takes three times as long.
 CREATE OR REPLACE TEMP TABLE parts AS
-SELECT r.article, r.owner,
-    string_agg(r.name, '; ' ORDER BY r.id) FILTER (r.role = 'speaker') AS speakers,
-    string_agg(DISTINCT r.code, '; ' ORDER BY r.code) FILTER (r.role = 'speaker') AS speaker_codes,
-    string_agg(r.who, '; ' ORDER BY r.id) FILTER (r.role = 'speaker') AS speaker_ids,
-    string_agg(r.name, '; ' ORDER BY r.id) FILTER (r.role = 'addressee') AS addressees,
-    string_agg(DISTINCT r.code, '; ' ORDER BY r.code) FILTER (r.role = 'addressee') AS addressee_codes,
-    string_agg(r.who, '; ' ORDER BY r.id) FILTER (r.role = 'addressee') AS addressee_ids,
-    string_agg(r.name, '; ' ORDER BY r.id) FILTER (r.role = 'about') AS about
-FROM roles r SEMI JOIN chosen c ON c.article = r.article AND c.local = r.owner
-GROUP BY r.article, r.owner;
+WITH named AS (
+    SELECT r.article, r.owner, r.role, {'id': r.id, 'name': r.name, 'code': r.code, 'who': r.who} AS one
+    FROM roles r SEMI JOIN chosen c ON c.article = r.article AND c.local = r.owner
+), gathered AS (
+    SELECT article, owner,
+        list_sort(list(one) FILTER (role = 'speaker')) AS speakers,
+        list_sort(list(one) FILTER (role = 'addressee')) AS addressees,
+        list_sort(list(one) FILTER (role = 'about')) AS abouts
+    FROM named GROUP BY article, owner
+)
+SELECT article, owner,
+    array_to_string([x.name for x in speakers], '; ') AS speakers,
+    array_to_string(list_sort(list_distinct([x.code for x in speakers])), '; ') AS speaker_codes,
+    array_to_string([x.who for x in speakers], '; ') AS speaker_ids,
+    array_to_string([x.name for x in addressees], '; ') AS addressees,
+    array_to_string(list_sort(list_distinct([x.code for x in addressees])), '; ') AS addressee_codes,
+    array_to_string([x.who for x in addressees], '; ') AS addressee_ids,
+    array_to_string([x.name for x in abouts], '; ') AS about
+FROM gathered;
 
 CREATE OR REPLACE TEMP TABLE told AS
 SELECT c.thing AS id, e.key, e.act, e.form, e.date, e.date_from, e.date_to, e.date_basis,

@@ -10,7 +10,7 @@ import org.readout.language.trees.IndirectQuestion;
 import org.readout.language.trees.InvertedSubject;
 import org.readout.language.trees.Tree;
 
-/** Mends around the verbs of reports what treebanks have too little of to teach. No state of its own. */
+/** Mends tags, and the trees around the verbs of reports, where treebanks have too little to teach. No state of its own. */
 enum Mending {
     FRENCH {
         @Override
@@ -28,9 +28,25 @@ enum Mending {
     },
     ENGLISH {
         @Override
+        void mendTags(String[] forms, Syntax tagged) {
+            Capitals.ENGLISH.mend(forms, tagged);
+        }
+
+        @Override
         void mend(String[] forms, Syntax syntax) {
             List<String> words = Arrays.asList(forms);
             Tree tree = new Tree(syntax.heads(), syntax.relations());
+            for (int i = 0; i < forms.length; i++) {
+                boolean helps = tree.relations()[i].startsWith("aux") && nominal(syntax.upos()[i]);
+                tree.relations()[i] = helps ? "nsubj" : tree.relations()[i];
+                if (i > 0
+                        && subjectName(i - 1, syntax)
+                        && subjectName(i, syntax)
+                        && tree.heads()[i] == tree.heads()[i - 1]) {
+                    tree.heads()[i] = i - 1;
+                    tree.relations()[i] = "flat";
+                }
+            }
             new IndirectQuestion(words, tree)
                     .mend(i -> asks(forms[i], syntax.upos()[i], "ask") || asks(forms[i], syntax.upos()[i], "wonder"));
             new InvertedSubject(words, tree)
@@ -48,6 +64,9 @@ enum Mending {
     /** Changes the tree in place. */
     abstract void mend(String[] forms, Syntax syntax);
 
+    /** Changes the tags in place, before there is a tree. */
+    void mendTags(String[] forms, Syntax tagged) {}
+
     private static boolean asks(String form, Upos upos, String stem) {
         return upos == Upos.VERB && form.regionMatches(true, 0, stem, 0, stem.length());
     }
@@ -55,6 +74,11 @@ enum Mending {
     private static boolean finite(int word, Syntax syntax, Tree tree) {
         return syntax.upos()[word] == Upos.VERB
                 && (syntax.features()[word].contains(FINITE) || tree.hasChild(word, "aux"));
+    }
+
+    /** Whether the word is a name that the tree has for a subject of its own. */
+    private static boolean subjectName(int word, Syntax syntax) {
+        return syntax.upos()[word] == Upos.PROPN && syntax.relations()[word].equals("nsubj");
     }
 
     private static boolean nominal(Upos upos) {

@@ -86,6 +86,7 @@ public final class SwiftAnalyzer implements Analyzer {
     private Sentence sentence(int index, Words words, int from, int to, SentenceChoice choice, SyntaxModel.Room room) {
         String[] forms = Arrays.copyOfRange(words.forms(), from, to);
         Syntax tagged = syntax.tag(forms, room);
+        mending.mendTags(forms, tagged);
         Token[] tokens = new Token[to - from];
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] = new Token(

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
 import org.readout.archive.Same;
 import org.readout.archive.Told;
 import org.readout.archive.What;
+import org.readout.archive.answers.AnswerCodec;
+import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Step;
 import org.readout.record.RecordCodec;
 import org.readout.web.pages.Asked;
 import org.readout.web.ports.TextReader;
@@ -28,6 +32,8 @@ public final class Api {
 
     private final Archive archive;
     private final @Nullable TextReader reader;
+    private final Answers answers;
+    private final AnswerCodec answerCodec = new AnswerCodec();
     private final RecordCodec codec = new RecordCodec();
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new Days())
@@ -37,6 +43,7 @@ public final class Api {
     public Api(Archive archive, @Nullable TextReader reader) {
         this.archive = archive;
         this.reader = reader;
+        this.answers = new Answers(archive);
     }
 
     public void counts(Context context) {
@@ -122,6 +129,51 @@ public final class Api {
 
     public void months(Context context) {
         write(context, archive.catalogue().months(Asked.of(context).filter()));
+    }
+
+    /** How two sides stand to one another. */
+    public void relations(Context context) {
+        String step = context.queryParam("step");
+        Step stretch = Stream.of(Step.values())
+                .filter(s -> s.name().equalsIgnoreCase(step == null ? "month" : step))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse("step is one of day, week, month"));
+        answer(context, answers.relations(needed(context, "a"), needed(context, "b"), Asked.period(context), stretch));
+    }
+
+    /** Where everybody, or one side, stands on a matter. */
+    public void positions(Context context) {
+        String matter = needed(context, "matter");
+        String side = context.queryParam("side");
+        answer(
+                context,
+                side == null
+                        ? answers.positions(matter, Asked.period(context))
+                        : answers.positions(side, matter, Asked.period(context)));
+    }
+
+    /** What each side says of an event. */
+    public void accounts(Context context) {
+        answer(context, answers.accounts(context.pathParam("event")).orElseThrow(NotFoundResponse::new));
+    }
+
+    /** What a period brought. */
+    public void review(Context context) {
+        needed(context, "from");
+        needed(context, "to");
+        answer(context, answers.review(Asked.period(context)));
+    }
+
+    private static String needed(Context context, String name) {
+        String value = context.queryParam(name);
+        if (value == null || value.isBlank()) {
+            throw new BadRequestResponse(name + " is needed");
+        }
+        return value.strip();
+    }
+
+    private void answer(Context context, Object answer) {
+        json(context, answerCodec.toJson(answer));
     }
 
     /** Reads the body, a text or a page, and keeps nothing. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Filter;
 import org.readout.archive.What;
+import org.readout.archive.answers.Period;
 
 /**
  * What the parameters of an address ask for. The names are those of the command line's options.
@@ -42,6 +43,19 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
         String words = text(context, "words");
         What what = "statements".equals(context.queryParam("what")) ? What.STATEMENTS : What.EVENTS;
         return new Asked(what, filter.words(words).build(), words, number(context, "page", 1, LAST));
+    }
+
+    /**
+     * The days that are asked for.
+     *
+     * @throws BadRequestResponse where a day is none, or the last before the first
+     */
+    public static Period period(Context context) {
+        try {
+            return new Period(day(context, "from", false), day(context, "to", true));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void each(Context context, String name, Consumer<String> take) {

@@ -8,77 +8,86 @@ import java.util.stream.Collectors;
 import org.readout.archive.Archive;
 import org.readout.archive.Same;
 import org.readout.archive.Told;
+import org.readout.archive.answers.Answers;
 import org.readout.record.Event;
 import org.readout.record.Statement;
 import org.readout.web.citing.Citation;
 import org.readout.web.reading.Party;
 
-/** One event or one quotation: all that tell it, why they are taken for one, and how it is cited. */
+/** One event or one quotation: all that tell it, what each side says of it, why its reports are one, how it is cited. */
 public final class EventPages {
 
     private final Archive archive;
+    private final Answers answers;
     private final Templates templates;
 
-    public EventPages(Archive archive, Templates templates) {
+    public EventPages(Archive archive, Answers answers, Templates templates) {
         this.archive = archive;
+        this.answers = answers;
         this.templates = templates;
     }
 
     public void event(Context context) {
         Visit visit = templates.visit(context);
         Same<Event> same = event(context.pathParam("key"));
-        List<Story> stories = same.reports().stream().map(Story::ofEvent).toList();
-        Event.Place place = same.reports().get(0).what().place();
+        Told<Event> told = same.reports().get(0);
+        Event.Place place = told.what().place();
         templates.show(
                 context,
                 "told",
                 visit,
                 Map.of(
-                        "stories", stories,
-                        "told", same.reports().get(0),
+                        "stories", same.reports().stream().map(Story::ofEvent).toList(),
+                        "told", told,
                         "steps", same.steps(),
                         "places", place == null ? List.of() : List.of(place),
-                        "citation", cited(stories.get(0), visit)));
+                        "accounts", answers.accounts(same.thing()).stream().toList(),
+                        "citation", cited(Story.ofEvent(told), told, visit)));
     }
 
     public void statement(Context context) {
         Visit visit = templates.visit(context);
         Same<Statement> same = statement(context.pathParam("key"));
-        List<Story> stories = same.reports().stream().map(Story::ofStatement).toList();
+        Told<Statement> told = same.reports().get(0);
         templates.show(
                 context,
                 "told",
                 visit,
                 Map.of(
-                        "stories", stories,
-                        "told", same.reports().get(0),
+                        "stories",
+                                same.reports().stream().map(Story::ofStatement).toList(),
+                        "told", told,
                         "steps", same.steps(),
                         "places", List.of(),
-                        "citation", cited(stories.get(0), visit)));
+                        "accounts", List.of(),
+                        "citation", cited(Story.ofStatement(told), told, visit)));
     }
 
     /** How to share it, to be put into a page. */
     public void share(Context context) {
         Visit visit = templates.visit(context);
-        templates.show(context, "share", visit, Map.of("citation", cited(first(context), visit)));
+        templates.show(context, "share", visit, Map.of("citation", citation(context, visit)));
     }
 
     public void bibtex(Context context) {
-        context.contentType("application/x-bibtex; charset=utf-8")
-                .result(cited(first(context), templates.visit(context)).bibtex());
+        String entry = citation(context, templates.visit(context)).bibtex();
+        context.contentType("application/x-bibtex; charset=utf-8").result(entry);
     }
 
     public void csl(Context context) {
+        String items = citation(context, templates.visit(context)).csl();
         context.contentType("application/vnd.citationstyles.csl+json; charset=utf-8")
-                .result(cited(first(context), templates.visit(context)).csl());
+                .result(items);
     }
 
-    private Story first(Context context) {
+    private Citation citation(Context context, Visit visit) {
         String key = context.pathParam("key");
         if (context.path().startsWith("/events/")) {
-            return Story.ofEvent(asked(event(key).reports(), key));
+            Told<Event> told = asked(event(key).reports(), key);
+            return cited(Story.ofEvent(told), told, visit);
         }
-        return Story.ofStatement(asked(statement(key).reports(), key));
+        Told<Statement> told = asked(statement(key).reports(), key);
+        return cited(Story.ofStatement(told), told, visit);
     }
 
     /** The report that the address names; others of the same thing are told in other words. */
@@ -94,9 +103,9 @@ public final class EventPages {
         return archive.catalogue().statement(key).orElseThrow(NotFoundResponse::new);
     }
 
-    private static Citation cited(Story story, Visit visit) {
+    private static Citation cited(Story story, Told<?> told, Visit visit) {
         String by = story.line().by().stream().map(Party::name).collect(Collectors.joining(", "));
-        String key = String.valueOf(story.line().key());
-        return new Citation(key, story.line().words(), by, story.article(), visit.permanent(story.own()));
+        return new Citation(
+                told.key(), story.line().words(), by, told.record().article(), visit.permanent(story.own()));
     }
 }

@@ -1,29 +1,115 @@
 package org.readout.web.pages;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.archive.Told;
 import org.readout.record.Article;
+import org.readout.record.Dating;
 import org.readout.record.Event;
 import org.readout.record.Statement;
 import org.readout.web.reading.Line;
 import org.readout.web.reading.Lines;
+import org.readout.web.reading.Party;
 
 /** A line of the record with the article that tells it, in a list. */
-public record Story(Line line, Article article, int reports, int outlets) {
+public record Story(Line line, Source source, int reports, int outlets) {
+
+    /** What a list says of an article. */
+    public record Source(
+            String article,
+            @Nullable String title,
+            @Nullable String publisher,
+            String language,
+            @Nullable LocalDate published) {
+
+        static Source of(Article article) {
+            return new Source(
+                    article.id(),
+                    article.title(),
+                    article.publisher(),
+                    article.language(),
+                    article.published().best());
+        }
+    }
 
     static Story ofEvent(Told<Event> told) {
         Lines lines = new Lines(told.record(), Map.of(told.what().id(), told.key()));
-        return new Story(lines.line(told.what()), told.record().article(), told.reports(), told.outlets());
+        Source source = Source.of(told.record().article());
+        return new Story(lines.line(told.what()), source, told.reports(), told.outlets());
     }
 
     static Story ofStatement(Told<Statement> told) {
         Lines lines = new Lines(told.record(), Map.of(told.what().id(), told.key()));
-        return new Story(lines.line(told.what()), told.record().article(), told.reports(), told.outlets());
+        Source source = Source.of(told.record().article());
+        return new Story(lines.line(told.what()), source, told.reports(), told.outlets());
+    }
+
+    /** A line of an answer. */
+    public static Story of(org.readout.archive.answers.Line line) {
+        org.readout.archive.answers.Source from = line.source();
+        return new Story(
+                new Line(
+                        line.local(),
+                        line.key(),
+                        line.act(),
+                        line.form(),
+                        line.mode(),
+                        line.status(),
+                        parties(line.by()),
+                        parties(line.to()),
+                        parties(line.about()),
+                        line.text(),
+                        dating(line),
+                        line.place(),
+                        line.told().isEmpty() ? 0 : 1,
+                        null,
+                        line.confidence()),
+                new Source(from.article(), from.title(), from.publisher(), from.language(), from.published()),
+                line.reports(),
+                line.outlets());
+    }
+
+    /** Lines of an answer. */
+    public static List<Story> of(List<org.readout.archive.answers.Line> lines) {
+        return lines.stream().map(Story::of).toList();
+    }
+
+    private static List<Party> parties(List<org.readout.archive.answers.Party> parties) {
+        return parties.stream()
+                .map(p -> new Party(isMatter(p.kind()) ? "m" : "a", p.who(), p.name(), p.kind()))
+                .toList();
+    }
+
+    private static boolean isMatter(String kind) {
+        return !List.of("person", "state", "organisation", "group").contains(kind);
+    }
+
+    private static Dating dating(org.readout.archive.answers.Line line) {
+        if (line.date() == null) {
+            return Dating.UNKNOWN;
+        }
+        return new Dating(
+                line.date(),
+                line.earliest(),
+                line.latest(),
+                precision(line.earliest(), line.latest()),
+                Dating.Basis.valueOf(line.basis().toUpperCase(Locale.ROOT)),
+                List.of());
+    }
+
+    private static Dating.Precision precision(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest == null || latest == null || !latest.isAfter(earliest.plusDays(7))) {
+            return Dating.Precision.DAY;
+        }
+        return latest.isAfter(earliest.plusDays(31)) ? Dating.Precision.YEAR : Dating.Precision.MONTH;
     }
 
     /** Where it is told, within the reading room. */
     public String place() {
-        return "/articles/" + article.id() + "#" + line.id();
+        return "/articles/" + source.article() + "#" + line.id();
     }
 
     /** The page of its own. */

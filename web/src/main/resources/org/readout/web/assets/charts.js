@@ -31,7 +31,7 @@
           }
         },
         dataZoom: rows.length > 60 ? [{ type: "slider", bottom: 8, height: 20, brushSelect: false }, { type: "inside" }] : [],
-        xAxis: { type: "category", data: rows.map(function (r) { return r.cells[0].textContent.trim(); }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, hideOverlap: true }, axisTick: { show: false } },
+        xAxis: { type: "category", data: rows.map(function (r) { return r.cells[0].textContent.trim(); }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, hideOverlap: true, alignMaxLabel: "right", alignMinLabel: "left" }, axisTick: { show: false } },
         yAxis: { type: "value", name: place.dataset.axis, nameTextStyle: { color: soft, align: "right" }, minInterval: 1, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: soft, formatter: function (n) { return Math.abs(n); } } },
         series: [1, 2, 3, 4].map(function (column) {
           return {

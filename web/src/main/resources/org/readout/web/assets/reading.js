@@ -8,6 +8,9 @@
   var still = matchMedia("(prefers-reduced-motion: reduce)");
   var chosen = null;
   var quietUntil = 0;
+  var sheet = document.querySelector(".peek");
+  var put = sheet.querySelector(".put");
+  put.addEventListener("click", function () { sheet.hidden = true; });
 
   function wordsOf(id) {
     return body.querySelectorAll('[data-of~="' + id + '"]');
@@ -28,6 +31,16 @@
   }
   function into(element, block) {
     if (element) element.scrollIntoView({ block: block, behavior: still.matches ? "auto" : "smooth" });
+  }
+  // Where the panel is far below the text, the line comes up from the edge.
+  function peek(line) {
+    if (!line || line.tagName !== "LI") return;
+    var copy = line.cloneNode(true);
+    copy.removeAttribute("id");
+    copy.classList.remove("chosen", "lit");
+    sheet.replaceChildren(put, copy);
+    sheet.hidden = false;
+    if (window.htmx) window.htmx.process(copy);
   }
   function wide() {
     return matchMedia("(min-width: 60rem)").matches;
@@ -68,12 +81,13 @@
     var id = ref ? ref.dataset.ref : w && inner(w.dataset.of);
     if (!id) return;
     choose(id);
-    if (wide() || !ref) {
+    if (!wide()) peek(lineOf(id));
+    if (wide() || !ref || lineOf(id)) {
       event.preventDefault();
       bring(lineOf(id));
       history.replaceState(null, "", "#" + id);
     }
-    if (ref && lineOf(id)) lineOf(id).querySelector(".jump").focus({ preventScroll: wide() });
+    if (ref && wide() && lineOf(id)) lineOf(id).querySelector(".jump").focus({ preventScroll: true });
   });
   panel.addEventListener("click", function (event) {
     var jump = event.target.closest(".jump");
@@ -100,6 +114,7 @@
         into(wordsOf(jumps[next].closest("[data-line]").dataset.line)[0], "nearest");
       }
     } else if (event.key === "Escape") {
+      sheet.hidden = true;
       var last = chosen && lineOf(chosen);
       if (last && last.querySelector(".jump") && !panel.contains(document.activeElement)) {
         last.querySelector(".jump").focus({ preventScroll: wide() });

@@ -21,6 +21,11 @@
     else if (document.execCommand("copy")) done();
   });
 
+  // On a narrow screen what is found comes first.
+  if (matchMedia("(max-width: 60rem)").matches) {
+    document.querySelectorAll(".facets details[open]").forEach(function (facet) { facet.open = false; });
+  }
+
   // A table whose heads are pressed sorts by that column.
   document.querySelectorAll("table[data-sort]").forEach(function (table) {
     table.querySelectorAll("thead th").forEach(function (head, column) {

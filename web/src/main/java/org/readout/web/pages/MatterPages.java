@@ -1,0 +1,54 @@
+package org.readout.web.pages;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Map;
+import org.readout.archive.Archive;
+import org.readout.archive.Filter;
+import org.readout.archive.What;
+import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Positions;
+
+/** A treaty, a plan, a war: who stands where on it, and what is said and done about it. */
+public final class MatterPages {
+
+    private static final int SOME = 8;
+
+    private final Archive archive;
+    private final Answers answers;
+    private final Templates templates;
+
+    public MatterPages(Archive archive, Answers answers, Templates templates) {
+        this.archive = archive;
+        this.answers = answers;
+        this.templates = templates;
+    }
+
+    public void show(Context context) {
+        String matter = context.pathParam("matter");
+        Filter filter = Filter.builder().matter(matter).build();
+        long statements = archive.count(What.STATEMENTS, filter);
+        long events = archive.count(What.EVENTS, filter);
+        String name = archive.catalogue().matter(matter).orElseThrow(NotFoundResponse::new);
+        Positions positions = answers.positions(matter, Asked.period(context));
+        templates.show(
+                context,
+                "matter",
+                templates.visit(context),
+                Map.of(
+                        "matter", matter,
+                        "name", name,
+                        "positions", positions,
+                        "statements", statements,
+                        "events", events,
+                        "said",
+                                archive.statements(filter, 0, SOME).stream()
+                                        .map(Story::ofStatement)
+                                        .toList(),
+                        "done",
+                                archive.events(filter, 0, SOME).stream()
+                                        .map(Story::ofEvent)
+                                        .toList(),
+                        "months", Months.of(archive.catalogue().months(filter))));
+    }
+}

@@ -1,0 +1,114 @@
+package org.readout.web.pages;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.readout.archive.Archive;
+import org.readout.archive.Facet;
+import org.readout.archive.Filter;
+import org.readout.archive.What;
+import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Line;
+import org.readout.archive.answers.Period;
+import org.readout.archive.answers.Positions;
+import org.readout.archive.answers.Relations;
+import org.readout.archive.answers.Step;
+
+/** How two sides stand to one another. */
+public final class Pairs {
+
+    private static final int MEETINGS = 3;
+    private static final int MATTERS = 4;
+
+    private final Archive archive;
+    private final Answers answers;
+    private final Templates templates;
+
+    public Pairs(Archive archive, Answers answers, Templates templates) {
+        this.archive = archive;
+        this.answers = answers;
+        this.templates = templates;
+    }
+
+    public void show(Context context) {
+        Visit visit = templates.visit(context);
+        String one = named(context, "a");
+        String other = named(context, "b");
+        Period period = Asked.period(context);
+        Relations relations = answers.relations(one, other, period, Step.MONTH);
+        if (relations.one().isEmpty() || relations.other().isEmpty()) {
+            throw new NotFoundResponse(
+                    "the archive knows nobody called " + (relations.one().isEmpty() ? one : other));
+        }
+        templates.show(
+                context,
+                "pair",
+                visit,
+                Map.of(
+                        "one", called(one, visit),
+                        "other", called(other, visit),
+                        "relations", relations,
+                        "months", Months.of(relations),
+                        "quads", Months.sums(relations),
+                        "accounts", answers.accountsOfMeetings(one, other, period, MEETINGS),
+                        "positions", positions(relations, one, other, period)));
+    }
+
+    private static String named(Context context, String side) {
+        String name = context.queryParam(side);
+        if (name == null || name.isBlank()) {
+            throw new BadRequestResponse("a and b have to name two sides, such as a=USA&b=RUS");
+        }
+        return name.strip();
+    }
+
+    /** States by their names in the language of the page, others as the archive calls them. */
+    private String called(String named, Visit visit) {
+        String state = visit.texts().state(named);
+        return state.equals(named)
+                ? archive.catalogue().actor(named).map(p -> p.name()).orElse(named)
+                : state;
+    }
+
+    /** Where the two stand on what both talk about. */
+    private List<Positions> positions(Relations relations, String one, String other, Period period) {
+        Filter filter = Filter.builder()
+                .dyad(one, other)
+                .from(period.from())
+                .to(period.to())
+                .build();
+        Map<String, Integer> matters = new LinkedHashMap<>();
+        for (What what : What.values()) {
+            for (Facet facet : archive.catalogue().facets(what, filter)) {
+                if (facet.of().equals("matter")) {
+                    matters.merge(facet.value(), facet.count(), Integer::sum);
+                }
+            }
+        }
+        TreeSet<String> sides = new TreeSet<>(relations.one().codes());
+        sides.addAll(relations.one().whos());
+        sides.addAll(relations.other().codes());
+        sides.addAll(relations.other().whos());
+        return matters.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MATTERS)
+                .map(matter -> of(sides, answers.positions(matter.getKey(), period)))
+                .filter(positions -> !positions.positions().isEmpty())
+                .toList();
+    }
+
+    private static Positions of(TreeSet<String> sides, Positions all) {
+        List<Positions.Position> theirs =
+                all.positions().stream().filter(p -> sides.contains(p.side())).toList();
+        return new Positions(all.matter(), all.period(), theirs);
+    }
+
+    /** The lines that stand behind a turn of the series. */
+    public static List<Story> stories(List<Line> lines, int most) {
+        return Story.of(lines.subList(0, Math.min(most, lines.size())));
+    }
+}
