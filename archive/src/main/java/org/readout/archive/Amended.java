@@ -48,7 +48,14 @@ final class Amended {
                 .filter(e -> !isRejected(e.id()))
                 .map(this::amended)
                 .toList();
-        return new Record(record.article(), record.actors(), record.matters(), statements, events, record.warnings());
+        return new Record(
+                record.reader(),
+                record.article(),
+                record.actors(),
+                record.matters(),
+                statements,
+                events,
+                record.warnings());
     }
 
     private List<Amendment> of(String id) {

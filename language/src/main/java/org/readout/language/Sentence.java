@@ -200,7 +200,9 @@ public final class Sentence {
 
     /** The token that covers this offset of the text; of the parts of a contraction the first. */
     public Optional<Token> at(int offset) {
-        for (int i = firstEndingAfter(offset); i < tokens.size() && tokens.get(i).begin() <= offset; i++) {
+        for (int i = firstEndingAfter(offset);
+                i < tokens.size() && tokens.get(i).begin() <= offset;
+                i++) {
             if (offset < tokens.get(i).end()) {
                 return Optional.of(tokens.get(i));
             }

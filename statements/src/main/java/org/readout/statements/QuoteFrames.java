@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Block;
 import org.readout.record.Span;
 
 /** Finds the quotation that a cue opens: 'She said: "…"', 'He replied "…"'. */
@@ -109,9 +110,29 @@ final class QuoteFrames {
         return Optional.empty();
     }
 
+    /** 'The editor writes:', and a paragraph of his words without marks. */
+    private Optional<Span> paragraphBehind(CueAt at) {
+        Sentence s = at.sentence();
+        Token last = s.token(s.size() - 1);
+        boolean opens = last.form().equals(":")
+                && last.index() - at.last() < WIDEST
+                && s.tokens(at.last() + 1, last.index()).stream().noneMatch(t -> Verbs.finite(t) || t.is("obj"));
+        int next = passage.skipBlanks(last.end());
+        if (!opens || !passage.parted(last.end(), next) || passage.opensAt(next).isPresent()) {
+            return Optional.empty();
+        }
+        return passage.blockAt(next)
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH && b.span().begin() == next)
+                .map(Block::span);
+    }
+
     /** 'He answered: nobody had called.' A colon, and a clause that nobody put in quotation marks. */
     Optional<Span> colon(CueAt at) {
         Sentence s = at.sentence();
+        Optional<Span> paragraph = paragraphBehind(at);
+        if (paragraph.isPresent()) {
+            return paragraph;
+        }
         for (int i = at.last() + 1; i < Math.min(s.size() - 1, at.last() + WIDEST); i++) {
             Token t = s.token(i);
             if (t.form().equals(":")) {
