@@ -19,12 +19,14 @@ import org.readout.language.Analysis;
 import org.readout.language.Analyzer;
 import org.readout.language.Sentence;
 import org.readout.language.SentenceChoice;
+import org.readout.language.Token;
 import org.readout.places.PlaceFinder;
 import org.readout.places.Places;
 import org.readout.record.Article;
 import org.readout.record.Dating;
 import org.readout.record.Event;
 import org.readout.record.Record;
+import org.readout.record.Span;
 import org.readout.record.Statement;
 import org.readout.statements.Said;
 import org.readout.statements.StatementReader;
@@ -145,6 +147,13 @@ public final class Reader {
             return ids;
         }
 
+        /** Whether the words stand in what is said, and the cue does not: when something happened, not when it was said. */
+        private static boolean isSaid(Span words, Token cue, List<Said> said) {
+            return said.stream()
+                    .flatMap(s -> s.statement().content().stream())
+                    .anyMatch(content -> content.contains(words) && !content.contains(cue.span()));
+        }
+
         /** A statement was made when its cue says, else on the day that the page reports. */
         private static List<Said> dated(List<Said> said, Analysis analysis, Times when) {
             List<Said> dated = new ArrayList<>();
@@ -152,7 +161,8 @@ public final class Reader {
                 Dating date = Dating.UNKNOWN;
                 if (s.cue() >= 0) {
                     Sentence sentence = analysis.sentences().get(s.sentence());
-                    date = when.at(sentence, sentence.token(s.cue()));
+                    Token cue = sentence.token(s.cue());
+                    date = when.at(sentence, cue, words -> isSaid(words, cue, said));
                 }
                 Statement statement = s.statement();
                 dated.add(new Said(statement.withDate(date), s.sentence(), s.cue(), s.rule()));

@@ -3,6 +3,7 @@ package org.readout.times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Dating;
@@ -34,10 +35,22 @@ public final class Times {
 
     /** When the act of this token happened, by its own modifiers or those of the clause that it stands in. */
     public Dating at(Sentence sentence, Token trigger) {
+        return at(sentence, trigger, words -> false);
+    }
+
+    /**
+     * The same, where some words are about something else.
+     *
+     * @param elsewhere of an expression's words; one that hangs from the token itself counts all the same
+     */
+    public Dating at(Sentence sentence, Token trigger, Predicate<Span> elsewhere) {
         List<Expression> near = new ArrayList<>();
         for (Expression e : expressions) {
             if (e.sentence() == sentence.index() && sentence.dominates(trigger, sentence.token(e.head()))) {
-                near.add(e);
+                boolean own = sentence.token(e.head()).head() == trigger.index();
+                if (own || !elsewhere.test(e.span())) {
+                    near.add(e);
+                }
             }
         }
         return near.stream()
