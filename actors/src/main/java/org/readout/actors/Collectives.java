@@ -8,6 +8,9 @@ import org.readout.language.Token;
 /** 'Les deux diplomates', 'both countries': the last of whom the text spoke, so many as the words say. */
 final class Collectives {
 
+    /** So many sentences back. */
+    private static final int NEAR = 6;
+
     private final Grammar grammar;
     private final Company company;
 
@@ -37,6 +40,10 @@ final class Collectives {
         if (called.size() >= p.members) {
             return last(p, p.members, s -> fits.test(s) && s.heads.contains(word));
         }
+        List<Someone> together = meant.equals("state") ? company.statesTogether(p, p.members, NEAR) : List.of();
+        if (!together.isEmpty()) {
+            return together;
+        }
         List<Someone> found = last(p, p.members, fits);
         boolean sides = found.isEmpty() && grammar.is("side", head);
         return sides ? last(p, p.members, s -> !s.isPerson() && !s.weak && s.named()) : found;
@@ -45,7 +52,7 @@ final class Collectives {
     private List<Someone> last(Phrase p, int members, Predicate<Someone> fits) {
         List<Someone> near = new ArrayList<>();
         for (Someone s : company.recent(fits)) {
-            if (near.size() < members && p.sentence.index() - s.lastSentence <= 6) {
+            if (near.size() < members && p.sentence.index() - s.lastSentence <= NEAR) {
                 near.add(s);
             }
         }

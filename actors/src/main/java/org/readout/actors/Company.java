@@ -23,9 +23,13 @@ final class Company {
     private final Census census;
     private final List<Someone> all = new ArrayList<>();
     private List<Someone> several = List.of();
+    private final List<Together> together = new ArrayList<>();
     private final Map<String, Someone> byKnowledge = new HashMap<>();
     /** By each word of a name those who go by it. */
     private final Map<String, Set<Someone>> byWord = new HashMap<>();
+
+    /** States that a sentence names side by side. */
+    private record Together(int sentence, List<Someone> states) {}
 
     Company(Stock stock, Offices offices, Census census) {
         this.census = census;
@@ -167,6 +171,23 @@ final class Company {
 
     void rememberSeveral(List<Someone> sideBySide) {
         several = List.copyOf(sideBySide);
+    }
+
+    /** The last states that were named side by side, so many ('Oman, Qatar and Egypt'); empty where there were none near. */
+    List<Someone> statesTogether(Phrase p, int members, int reach) {
+        for (int i = together.size() - 1; i >= 0; i--) {
+            Together last = together.get(i);
+            if (last.states().size() == members && p.sentence.index() - last.sentence() <= reach) {
+                return last.states();
+            }
+        }
+        return List.of();
+    }
+
+    /** A longer list takes the place of its beginning. */
+    void rememberTogether(int sentence, List<Someone> states) {
+        together.removeIf(t -> t.sentence() == sentence && states.containsAll(t.states()));
+        together.add(new Together(sentence, List.copyOf(states)));
     }
 
     boolean isLater(Someone a, Someone b) {

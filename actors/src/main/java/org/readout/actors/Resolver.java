@@ -309,19 +309,34 @@ final class Resolver {
                 s.grammaticalGender = p.gender;
             }
         }
-        if (p.headToken().is("conj") && by != By.PRONOUN && isSideBySide(p, who)) {
-            List<Someone> before = sideBySide.get(p.headToken().head());
-            List<Someone> both = new ArrayList<>(
-                    before == null ? at(p.sentence, p.headToken().head()) : before);
-            if (!both.isEmpty()) {
-                both.addAll(who);
-                sideBySide.put(p.headToken().head(), both);
-                company.rememberSeveral(both);
-            }
+        boolean joined = p.headToken().is("conj") && by != By.PRONOUN;
+        if (joined && (isSideBySide(p, who) || areStates(who))) {
+            join(p, who);
         } else if (who.size() > 1) {
             company.rememberSeveral(who);
         }
         resolved.put(p, who);
         referrals.add(new Referral(p, who, by));
+    }
+
+    private void join(Phrase p, List<Someone> who) {
+        List<Someone> before = sideBySide.get(p.headToken().head());
+        List<Someone> all =
+                new ArrayList<>(before == null ? at(p.sentence, p.headToken().head()) : before);
+        if (all.isEmpty()) {
+            return;
+        }
+        all.addAll(who);
+        sideBySide.put(p.headToken().head(), all);
+        if (isSideBySide(p, who)) {
+            company.rememberSeveral(all);
+        }
+        if (areStates(all)) {
+            company.rememberTogether(p.sentence.index(), all);
+        }
+    }
+
+    private static boolean areStates(List<Someone> who) {
+        return who.stream().allMatch(Someone::isState);
     }
 }
