@@ -1,6 +1,5 @@
 package org.readout.archive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,43 +66,17 @@ final class Amended {
     }
 
     private Statement amended(Statement s) {
-        return new Statement(
-                s.id(),
+        return s.between(
                 party(s.id(), Amendment.Kind.SOURCE, s.speakers()),
-                s.speakerSpan(),
                 party(s.id(), Amendment.Kind.TARGET, s.addressees()),
-                s.cue(),
-                s.content(),
-                s.form(),
-                s.act(),
-                s.about(),
-                s.within(),
-                s.date(),
-                s.venue(),
-                s.evidence(),
-                s.confidence());
+                s.about());
     }
 
     private Event amended(Event e) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.mode(),
-                e.contexts(),
+        return e.between(
                 party(e.id(), Amendment.Kind.SOURCE, e.sources()),
                 party(e.id(), Amendment.Kind.TARGET, e.targets()),
-                e.about(),
-                e.purpose(),
-                e.date(),
-                e.place(),
-                e.duration(),
-                e.magnitude(),
-                e.status(),
-                e.saidIn(),
-                e.trigger(),
-                e.evidence(),
-                e.rule(),
-                e.confidence());
+                e.about());
     }
 
     /** Whom nobody in the record is called like changes nothing. */
@@ -120,7 +93,7 @@ final class Amended {
     /** The actors of a record that are called so. */
     static List<String> named(Record record, String names) {
         Set<String> ids = new LinkedHashSet<>();
-        for (String name : new ArrayList<>(List.of(names.split(";")))) {
+        for (String name : names.split(";")) {
             record.actors().stream()
                     .filter(actor -> isCalled(actor, name.strip()))
                     .findFirst()

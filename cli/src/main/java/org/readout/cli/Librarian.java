@@ -17,7 +17,6 @@ import org.readout.intake.Problem;
 import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
 import org.readout.knowledge.Knowledge;
-import org.readout.language.Engine;
 import org.readout.reader.Reader;
 import org.readout.record.Article;
 import org.readout.record.Record;
@@ -38,23 +37,17 @@ final class Librarian {
 
     private final Archive archive;
     private final Consumer<String> say;
-    private final CompletableFuture<Desk> desk;
+    private final CompletableFuture<Reader> reader;
     private final List<Reading> readings = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private Added added = Added.NOTHING;
     private int complaints;
     private long kept = System.nanoTime();
 
-    /** A reader, and what says which it is. */
-    private record Desk(Reader reader, String version) {}
-
     Librarian(Archive archive, EngineOptions engines, Consumer<String> say) {
         this.archive = archive;
         this.say = say;
-        this.desk = CompletableFuture.supplyAsync(() -> {
-            Knowledge knowledge = engines.knowledge();
-            return new Desk(engines.reader(knowledge), version(engines.engine(), knowledge));
-        });
+        this.reader = CompletableFuture.supplyAsync(() -> engines.reader(engines.knowledge()));
     }
 
     /** Makes articles of whatever language: an archive keeps those too that are not read. */
@@ -65,11 +58,6 @@ final class Librarian {
                 .build();
     }
 
-    /** What reads, so that somebody else gets the same. */
-    static String version(Engine engine, Knowledge knowledge) {
-        return engine.version() + " knowledge-" + knowledge.version();
-    }
-
     /** What a document says: a record as it stands there, anything else read. */
     Reading read(Intake intake, Source source, Consumer<Problem> remarks) throws UnreadableException {
         Optional<Record> record = intake.record(source);
@@ -78,9 +66,11 @@ final class Librarian {
 
     private Reading taken(Record record) {
         boolean held = !archive.held(Set.of(record.article().id())).isEmpty();
-        return held
-                ? Reading.again(record.article())
-                : Reading.of(record, Objects.requireNonNullElse(record.reader(), UNKNOWN));
+        return held ? Reading.again(record.article()) : reading(record);
+    }
+
+    private static Reading reading(Record record) {
+        return Reading.of(record, Objects.requireNonNullElse(record.reader(), UNKNOWN));
     }
 
     /** What an article says, unless the archive knows it. */
@@ -91,7 +81,7 @@ final class Librarian {
         if (!Knowledge.LANGUAGES.contains(article.language())) {
             return Reading.unread(article, "in " + named(article.language()) + ", a language that is not read");
         }
-        return Reading.of(desk.join().reader().read(article), desk.join().version());
+        return reading(reader.join().read(article));
     }
 
     private static String named(String code) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import org.readout.intake.UnreadableException;
 import org.readout.knowledge.Knowledge;
 import org.readout.reader.Reader;
 import org.readout.reader.UnsupportedLanguageException;
+import org.readout.record.Record;
 import org.readout.web.ports.TextReader;
 import org.readout.web.ports.UnreadableTextException;
 
@@ -34,13 +36,10 @@ final class PastedTexts implements TextReader, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final CompletableFuture<Desk> desk;
-
-    private record Desk(Reader reader, String version) {}
+    private final CompletableFuture<Reader> reader;
 
     PastedTexts(EngineOptions engines, CompletableFuture<Knowledge> knowledge) {
-        desk = knowledge.thenApply(
-                known -> new Desk(engines.reader(known), Librarian.version(engines.engine(), known)));
+        reader = knowledge.thenApply(engines::reader);
     }
 
     @Override
@@ -65,9 +64,8 @@ final class PastedTexts implements TextReader, AutoCloseable {
     private Outcome outcome(String name, byte[] content) {
         try {
             Source source = source(name, content);
-            return new Outcome(
-                    desk.join().reader().read(intake.article(source, remark -> {})),
-                    desk.join().version());
+            Record record = reader.join().read(intake.article(source, remark -> {}));
+            return new Outcome(record, Objects.requireNonNull(record.reader()));
         } catch (UnreadableException e) {
             throw new UnreadableTextException(e.problem().message());
         } catch (UnsupportedLanguageException e) {

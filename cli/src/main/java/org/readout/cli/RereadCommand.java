@@ -42,7 +42,7 @@ final class RereadCommand implements Callable<Integer> {
     public Integer call() {
         Knowledge knowledge = engines.knowledge();
         Reader reader = engines.reader(knowledge);
-        String version = Librarian.version(engines.engine(), knowledge);
+        String version = Reader.version(engines.engine().version(), knowledge);
         PrintWriter out = spec.commandLine().getOut();
         int read = 0;
         try (Archive archive = archives.open()) {

@@ -15,7 +15,9 @@ import static org.readout.knowledge.TableSchema.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.readout.record.Sector;
+import org.readout.record.Statement;
 
 /** Every table there is. {@code knowledge/README.md} documents the same columns for people. */
 final class Schemas {
@@ -23,21 +25,9 @@ final class Schemas {
     static final String[] SECTORS =
             Arrays.stream(Sector.values()).map(Enum::name).toArray(String[]::new);
 
-    private static final String[] ACTS = {
-        "assert",
-        "demand",
-        "request",
-        "offer",
-        "promise",
-        "threaten",
-        "reject",
-        "deny",
-        "accuse",
-        "praise",
-        "announce",
-        "decline",
-        "ask"
-    };
+    private static final String[] ACTS = Arrays.stream(Statement.Act.values())
+            .map(act -> act.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private static final String[] QUESTIONS = {"form", "order", "mutual", "role", "time", "act", "skip"};
 

@@ -2,11 +2,13 @@ package org.readout.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.archive.answers.Answers;
 import org.readout.archive.answers.Period;
 import org.readout.archive.answers.Query;
@@ -15,6 +17,7 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.questions.Understanding.Part;
+import org.readout.record.Statement;
 
 /**
  * Reads one question by the order of its words: whoever stands before the verb does it, whoever stands behind it with no
@@ -23,20 +26,9 @@ import org.readout.questions.Understanding.Part;
 final class Parsing {
 
     private static final Set<Upos> TELLING = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB);
-    private static final Set<String> ALL_ACTS = Set.of(
-            "assert",
-            "demand",
-            "request",
-            "offer",
-            "promise",
-            "threaten",
-            "reject",
-            "deny",
-            "accuse",
-            "praise",
-            "announce",
-            "decline",
-            "ask");
+    private static final Set<String> ALL_ACTS = Arrays.stream(Statement.Act.values())
+            .map(act -> act.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String question;
     private final String language;

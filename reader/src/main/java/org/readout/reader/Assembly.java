@@ -92,42 +92,10 @@ final class Assembly {
     }
 
     private Statement renamed(Statement s) {
-        return new Statement(
-                s.id(),
-                renamed(s.speakers()),
-                s.speakerSpan(),
-                renamed(s.addressees()),
-                s.cue(),
-                s.content(),
-                s.form(),
-                s.act(),
-                renamed(s.about()),
-                s.within(),
-                s.date(),
-                s.venue(),
-                s.evidence(),
-                s.confidence());
+        return s.between(renamed(s.speakers()), renamed(s.addressees()), renamed(s.about()));
     }
 
     private Event renamed(Event e) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.mode(),
-                e.contexts(),
-                renamed(e.sources()),
-                renamed(e.targets()),
-                renamed(e.about()),
-                e.purpose(),
-                e.date(),
-                e.place(),
-                e.duration(),
-                e.magnitude(),
-                e.status(),
-                e.saidIn(),
-                e.trigger(),
-                e.evidence(),
-                e.rule(),
-                e.confidence());
+        return e.between(renamed(e.sources()), renamed(e.targets()), renamed(e.about()));
     }
 }

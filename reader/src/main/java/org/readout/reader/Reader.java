@@ -75,12 +75,16 @@ public final class Reader {
         Rooms ready = ready(made);
         Analysis analysis = analyzer.analyze(article.text(), ready.choice);
         watch.left(Room.ENGINE);
-        return ready.read(article, analysis, watch).readBy(version(analyzer));
+        return ready.read(article, analysis, watch).readBy(version(analyzer.name(), knowledge));
     }
 
-    /** What reads, so that somebody else gets the same. */
-    private String version(Analyzer analyzer) {
-        return analyzer.name() + " knowledge-" + knowledge.version();
+    /**
+     * What reads, as every record says it, so that somebody else gets the same.
+     *
+     * @param engine its name and version
+     */
+    public static String version(String engine, Knowledge knowledge) {
+        return engine + " knowledge-" + knowledge.version();
     }
 
     /** Rooms take about as long to make as an engine to load: the two go side by side. */

@@ -66,6 +66,29 @@ public record Event(
                 confidence);
     }
 
+    /** The same event among others. */
+    public Event between(List<String> whoActs, List<String> onWhom, List<String> aboutWhat) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                whoActs,
+                onWhom,
+                aboutWhat,
+                purpose,
+                date,
+                place,
+                duration,
+                magnitude,
+                status,
+                saidIn,
+                trigger,
+                evidence,
+                rule,
+                confidence);
+    }
+
     /** PLOVER's sixteen types. */
     public enum Type {
         AGREE,

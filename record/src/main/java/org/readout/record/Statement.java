@@ -55,6 +55,25 @@ public record Statement(
                 confidence);
     }
 
+    /** The same statement among others. */
+    public Statement between(List<String> whoSays, List<String> toWhom, List<String> aboutWhom) {
+        return new Statement(
+                id,
+                whoSays,
+                speakerSpan,
+                toWhom,
+                cue,
+                content,
+                form,
+                act,
+                aboutWhom,
+                within,
+                date,
+                venue,
+                evidence,
+                confidence);
+    }
+
     /** The word that reports. */
     public record Cue(Span span, String lemma) {}
 
