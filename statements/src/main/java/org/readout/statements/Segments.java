@@ -36,8 +36,20 @@ final class Segments {
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
         }
-        return verb(at).or(() -> behind.of(at)
-                .map(found -> new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
+        // '"…," Tan, who leads the mission, said Tuesday': who stands between the quotation and the verb is no question.
+        Optional<BehindQuotation.Found> leading = behind.of(at);
+        return leading.filter(found -> found.begin() < groupBegin(at))
+                .map(found -> behindQuotation(at, found))
+                .or(() -> verb(at))
+                .or(() -> leading.map(found -> behindQuotation(at, found)));
+    }
+
+    private int groupBegin(CueAt at) {
+        return at.sentence().token(speakers.subjects().groupBegin(at)).begin();
+    }
+
+    private Segment behindQuotation(CueAt at, BehindQuotation.Found found) {
+        return new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false);
     }
 
     private Optional<Segment> verb(CueAt at) {
