@@ -36,7 +36,8 @@ final class Segments {
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
         }
-        // '"…," Tan, who leads the mission, said Tuesday': who stands between the quotation and the verb is no question.
+        // '"…," Tan, who leads the mission, said Tuesday': who stands between the quotation and the verb is no
+        // question.
         Optional<BehindQuotation.Found> leading = behind.of(at);
         return leading.filter(found -> found.begin() < groupBegin(at))
                 .map(found -> behindQuotation(at, found))
