@@ -66,7 +66,8 @@ final class Segments {
                     .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
             int lead = speakers.leading().begin(s, left);
-            if (subject.isEmpty() && lead == left) {
+            boolean relative = subject.filter(t -> speech.is("relative", t)).isPresent();
+            if (relative || subject.isEmpty() && lead == left) {
                 return Optional.empty();
             }
             left = subject.isEmpty() ? lead : widened(s, phraseBegin(s, subject.get(), left));
@@ -214,7 +215,8 @@ final class Segments {
                 return true;
             }
         }
-        return at.dependents("nsubj").stream().anyMatch(t -> t.index() > at.first() - 2);
+        return at.dependents("nsubj").stream().anyMatch(t -> t.index() > at.first() - 2)
+                || speakers.subjects().behind(at).isPresent();
     }
 
     private int phraseBegin(Sentence s, Token subject, int left) {
