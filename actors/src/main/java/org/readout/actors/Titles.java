@@ -133,7 +133,8 @@ final class Titles {
     /** A state has many parties: 'the party leader' is none of theirs unless the text names him. */
     private boolean isOneOfSeveral(Someone holder, List<Title> titles) {
         boolean party = titles.stream()
-                .allMatch(t -> stock.sectorOf(t.role()).filter(Sector.PTY::equals).isPresent());
+                .allMatch(
+                        t -> stock.sectorOf(t.role()).filter(Sector.PTY::equals).isPresent());
         return party && holder.isKnown() && !census.names(holder.knowledgeId);
     }
 

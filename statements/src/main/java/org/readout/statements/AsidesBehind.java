@@ -84,7 +84,8 @@ final class AsidesBehind {
         return passage.cast().references().stream()
                         .anyMatch(r -> r.sentence() == s.index() && r.span().begin() == begin)
                 && passage.cast().references().stream()
-                        .anyMatch((Reference r) -> r.sentence() == s.index() && r.span().end() == before);
+                        .anyMatch((Reference r) ->
+                                r.sentence() == s.index() && r.span().end() == before);
     }
 
     private Token head(Sentence s, int from, int end) {
