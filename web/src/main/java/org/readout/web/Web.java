@@ -135,7 +135,9 @@ public final class Web implements AutoCloseable {
         page(config, "/articles/{id}", room::show);
         page(config, "/articles/{id}/record", room::json);
         page(config, "/articles/{id}/annotations", room::annotations);
-        page(config, "/search", new SearchPage(archive, templates)::show);
+        SearchPage search = new SearchPage(archive, templates);
+        page(config, "/search", search::show);
+        page(config, "/search/facets", search::facets);
         page(config, "/events/{key}", events::event);
         page(config, "/statements/{key}", events::statement);
         for (String what : new String[] {"/events", "/statements"}) {

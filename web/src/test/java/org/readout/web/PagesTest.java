@@ -163,8 +163,14 @@ class PagesTest {
     @Test
     void filters_narrow_what_is_found_and_what_is_shown_can_be_saved() {
         assertThat(served.get("/search?type=CONSULT&ui=en").body())
-                .contains("meeting or talks")
-                .contains("facets");
+                .contains("meeting or talks", "hx-get=\"/search/facets?type=CONSULT");
+        assertThat(served.get("/search/facets?type=CONSULT&view=table&page=2&ui=en")
+                        .body())
+                .contains("/search?type=CONSULT", "&amp;actor=", "from=2023&amp;to=2023")
+                .doesNotContain("page=2", "<html");
+        assertThat(served.get("/search?type=CONSULT&facets=here&ui=en").body())
+                .contains("Narrow down", "/search?type=CONSULT&amp;ui=en&amp;actor=")
+                .doesNotContain("hx-get=\"/search/facets");
         HttpResponse<String> csv = served.get("/export?format=csv&what=events&type=CONSULT");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(h -> assertThat(h).contains(".csv"));

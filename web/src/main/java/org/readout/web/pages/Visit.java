@@ -218,6 +218,30 @@ public final class Visit {
         return path + written(changed);
     }
 
+    /** The search with another value of a parameter, and what else is asked for here. */
+    public String search(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("page");
+        changed.remove("facets");
+        changed.put(name, List.of(value));
+        return "/search" + written(changed);
+    }
+
+    /** The search of one year. */
+    public String searchOf(String year) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("page");
+        changed.remove("facets");
+        changed.put("from", List.of(year));
+        changed.put("to", List.of(year));
+        return "/search" + written(changed);
+    }
+
+    /** Where it is told what things that are found have in common, to be put into this page. */
+    public String facets() {
+        return "/search/facets" + written(query);
+    }
+
     /** This page in the other language. */
     public String inOther() {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);

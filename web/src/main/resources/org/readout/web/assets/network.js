@@ -66,7 +66,9 @@
     var all = pairs(width < 600 ? 18 : width < 900 ? 45 : 80);
     layOut(all, width, height);
     place.replaceChildren();
-    var svg = element("svg", { viewBox: [0, 0, width, height].join(" "), "aria-hidden": "true", focusable: "false" }, place);
+    var ys = all.nodes.map(function (n) { return n.y; });
+    var top = Math.min.apply(null, ys) - 40, bottom = Math.max.apply(null, ys) + 26;
+    var svg = element("svg", { viewBox: [0, top, width, bottom - top].join(" "), "aria-hidden": "true", focusable: "false" }, place);
     var most = Math.max.apply(null, all.links.map(function (l) { return l.n; }).concat(1));
     all.links.forEach(function (link) {
       var a = element("a", { href: link.href, tabindex: "-1" }, svg);
