@@ -99,7 +99,7 @@ final class Titles {
 
     private boolean isCalled(Someone s, String word) {
         return s.called.stream().anyMatch(c -> (" " + c + " ").contains(" " + word + " "))
-                || s.roles.stream().anyMatch(r -> stock.isCalled(r, word));
+                || s.roles.stream().anyMatch(r -> stock.isCalled(r, s.code == null ? "" : s.code, word));
     }
 
     private @Nullable Someone ofTheText(List<Title> titles, Phrase p) {
