@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
@@ -124,7 +125,7 @@ public final class Pairs {
                 .toList();
     }
 
-    private static Positions of(TreeSet<String> sides, Positions all) {
+    private static Positions of(Set<String> sides, Positions all) {
         List<Positions.Position> theirs =
                 all.positions().stream().filter(p -> sides.contains(p.side())).toList();
         return new Positions(all.matter(), all.period(), theirs);
