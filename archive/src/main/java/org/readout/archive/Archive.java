@@ -54,6 +54,12 @@ public final class Archive implements AutoCloseable {
     private Archive(Path folder, boolean write) {
         this.folder = folder;
         this.store = Store.open(folder, write, MEMORY);
+        if (write) {
+            store.change(c -> {
+                new FindingAids(c).catchUp();
+                return null;
+            });
+        }
     }
 
     /**

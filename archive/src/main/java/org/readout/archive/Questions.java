@@ -19,29 +19,36 @@ import org.readout.record.RecordCodec;
 /** Asks the tables. On one connection. */
 final class Questions {
 
-    /** Each thing once, by its first report that is asked for; in the order of days, what has none last. */
-    private static final String THINGS = "WITH chosen AS (SELECT s.id AS thing, arg_min(e.article, e.key) AS article,"
-            + " min(e.key) AS key, arg_min(e.%1$s, e.key) AS local, min(coalesce(e.date, a.published)) AS day"
-            + " FROM %2$s e JOIN articles a USING (article) JOIN same_%2$s s USING (article, %1$s)"
-            + " WHERE %3$s GROUP BY s.id)";
+    /** Each thing once, by its first report that is asked for; most have one alone, and need not be brought together. */
+    private static final String THINGS = "WITH asked AS %1$s (%2$s)";
 
-    private static final String PAGE =
-            " SELECT thing, article, local, key FROM chosen ORDER BY day %s NULLS LAST, key LIMIT ? OFFSET ?";
+    private static final String SINGLE = "SELECT thing, article, local, key, day FROM asked WHERE NOT several";
+
+    private static final String TOGETHER = "SELECT thing, arg_min(article, key) AS article, arg_min(local, key) AS local,"
+            + " min(key) AS key, min(day) AS day FROM asked WHERE several GROUP BY thing";
+
+    /** In the order of days, what has none last. */
+    private static final String PAGE = " SELECT key_of(thing), article, local, key_of(key) FROM ((" + SINGLE
+            + " ORDER BY day %1$s NULLS LAST, key LIMIT ?) UNION ALL " + TOGETHER
+            + ") ORDER BY day %1$s NULLS LAST, key LIMIT ? OFFSET ?";
+
+    private static final String COUNT =
+            " SELECT count(*) FILTER (NOT several) + count(DISTINCT thing) FILTER (several) FROM asked";
 
     /** Of each thing the report that it is known by, else the first. */
-    private static final String NAMED =
-            "SELECT id, arg_min(article, (key <> id, key)), arg_min(%1$s, (key <> id, key)),"
-                    + " arg_min(key, (key <> id, key)) FROM same_%2$s WHERE id IN (%3$s) GROUP BY id";
+    private static final String NAMED = "SELECT key_of(thing), arg_min(article, (key <> thing, key)),"
+            + " arg_min(local, (key <> thing, key)), key_of(arg_min(key, (key <> thing, key)))"
+            + " FROM %1$s_lines WHERE thing IN (%2$s) GROUP BY thing";
 
-    private static final String COUNTED = "SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)),"
+    private static final String COUNTED = "WITH told AS MATERIALIZED (SELECT thing, article FROM %1$s_lines"
+            + " WHERE thing IN (%2$s)) SELECT key_of(s.thing), count(DISTINCT (p.article, p.origin, p.publisher)),"
             + " count(DISTINCT t.story), count(DISTINCT outlet(p.publisher, p.origin))"
-            + " FROM (SELECT id, article FROM same_%1$s WHERE id IN (%2$s)) s JOIN sources p USING (article)"
-            + " JOIN stories t USING (article) GROUP BY s.id";
+            + " FROM told s JOIN sources p USING (article) JOIN stories t USING (article) GROUP BY s.thing";
 
-    private static final String MONTHS = "SELECT date_trunc('month', d.date) AS month, d.type, count(DISTINCT s.id),"
-            + " count(DISTINCT d.key) FROM dyads d JOIN same_events s USING (article, event)"
-            + " WHERE (d.source = ? OR d.source_code = ?) AND (d.target = ? OR d.target_code = ?)"
-            + " AND d.status IN ('actual', 'ongoing') AND d.date IS NOT NULL GROUP BY ALL ORDER BY ALL";
+    private static final String MONTHS = "SELECT date_trunc('month', date) AS month, type, count(DISTINCT thing),"
+            + " count(DISTINCT key) FROM pairs WHERE way = 1 AND (mine = ? OR mine_code = ?)"
+            + " AND (theirs = ? OR theirs_code = ?) AND status IN ('actual', 'ongoing') AND date IS NOT NULL"
+            + " GROUP BY ALL ORDER BY ALL";
 
     private final DuckDBConnection connection;
     private final RecordCodec codec;
@@ -77,12 +84,12 @@ final class Questions {
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
         String order = filter.latestFirst ? "DESC" : "ASC";
-        String sql = String.format(THINGS, what.id(), what.table(), where.sql()) + String.format(PAGE, order);
         List<Chosen> page = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(things(where) + String.format(PAGE, order))) {
             int next = where.set(select);
-            select.setInt(next, size);
-            select.setInt(next + 1, offset);
+            select.setInt(next, offset + size);
+            select.setInt(next + 1, size);
+            select.setInt(next + 2, offset);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     page.add(Chosen.of(rows));
@@ -92,13 +99,19 @@ final class Questions {
         return told(what, page, things);
     }
 
+    /** What all parties of a line tell alike is read once; all lines together only where they are asked for. */
+    private static String things(Where where) {
+        String rows = where.rows("thing", "several", "article", "local", "day");
+        return String.format(THINGS, where.isOfParties() ? "MATERIALIZED" : "NOT MATERIALIZED", rows);
+    }
+
     /** The things of these ids that there are, in the order of the ids. */
     <T> List<Told<T>> named(What what, Collection<String> ids, Function<Record, Map<String, T>> things)
             throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String sql = String.format(NAMED, what.id(), what.table(), texts(ids));
+        String sql = String.format(NAMED, what.id(), Where.numbers(ids));
         Map<String, Chosen> found = new HashMap<>();
         rows(connection, sql, List.of(), Chosen::of).forEach(c -> found.put(c.thing(), c));
         List<Chosen> chosen = ids.stream()
@@ -117,7 +130,9 @@ final class Questions {
         }
         Map<String, Often> often = new HashMap<>();
         String counted = String.format(
-                COUNTED, what.table(), texts(chosen.stream().map(Chosen::thing).toList()));
+                COUNTED,
+                what.id(),
+                Where.numbers(chosen.stream().map(Chosen::thing).toList()));
         rows(connection, counted, List.of(), r -> {
             return often.put(r.getString(1), new Often(r.getInt(2), r.getInt(3), r.getInt(4)));
         });
@@ -159,7 +174,7 @@ final class Questions {
         Map<String, Long> numbers = new HashMap<>();
         rows(
                 connection,
-                "SELECT id, article FROM articles WHERE id IN (" + texts(ids) + ")",
+                "SELECT id, article FROM articles WHERE id IN (" + Where.texts(ids) + ")",
                 List.of(),
                 r -> numbers.put(r.getString(1), r.getLong(2)));
         if (numbers.isEmpty()) {
@@ -173,10 +188,6 @@ final class Questions {
                 .map(records::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String texts(Collection<String> texts) {
-        return texts.stream().map(t -> "'" + t.replace("'", "''") + "'").collect(Collectors.joining(", "));
     }
 
     /** What a question of somebody else's making finds. */
@@ -204,8 +215,7 @@ final class Questions {
     /** How many things there are. */
     long count(What what, Filter filter, @Nullable Collection<Long> articles) throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(THINGS + " SELECT count(*) FROM chosen", what.id(), what.table(), where.sql());
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(things(where) + COUNT)) {
             where.set(select);
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();

@@ -30,7 +30,7 @@ final class Store implements AutoCloseable {
     static final String FILE = "readout.duckdb";
 
     /** The layouts, one after the other; a change of the layout is one more. */
-    private static final int LAYOUT = 5;
+    private static final int LAYOUT = 6;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 

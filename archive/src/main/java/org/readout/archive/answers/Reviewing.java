@@ -19,21 +19,21 @@ final class Reviewing {
     private static final int BEHIND = 3;
     private static final int MATTERS = 20;
 
-    private static final String SUMS = "WITH once AS (SELECT DISTINCT s.id, least(d.source_code, d.target_code) AS one,"
-            + " greatest(d.source_code, d.target_code) AS other, d.type,"
-            + " coalesce(d.date, a.published) >= ? AS now"
-            + " FROM dyads d JOIN same_events s ON s.article = d.article AND s.event = d.event"
-            + " JOIN articles a ON a.article = d.article WHERE d.source_code <> d.target_code"
-            + " AND d.status IN ('actual', 'ongoing') AND coalesce(d.date, a.published) BETWEEN ? AND ?)"
+    private static final String SUMS = "WITH once AS (SELECT DISTINCT thing, least(mine_code, theirs_code) AS one,"
+            + " greatest(mine_code, theirs_code) AS other, type, day >= ? AS now FROM pairs"
+            + " WHERE way = 1 AND mine_code <> theirs_code AND mine_code <> '' AND theirs_code <> ''"
+            + " AND status IN ('actual', 'ongoing') AND day BETWEEN ? AND ?)"
             + " SELECT one, other, coalesce(sum(scale) FILTER (NOT now), 0) AS before,"
             + " coalesce(sum(scale) FILTER (now), 0) AS after FROM once"
             + " JOIN (SELECT unnest(CAST(? AS VARCHAR[])) AS type, unnest(CAST(? AS VARCHAR[]))::DOUBLE AS scale)"
             + " USING (type) GROUP BY ALL HAVING count(*) FILTER (now) > 0"
             + " ORDER BY abs(after - before) DESC, one, other LIMIT " + PAIRS;
 
-    private static final String DISCUSSED = "SELECT r.name, count(*) AS n FROM roles r JOIN articles a USING (article)"
-            + " WHERE r.role = 'about' AND r.kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution')"
-            + " AND a.published BETWEEN ? AND ? GROUP BY r.name ORDER BY n DESC, r.name LIMIT " + MATTERS;
+    private static final String DISCUSSED = "SELECT name, count(*) AS n FROM (SELECT name FROM event_parties WHERE %1$s"
+            + " UNION ALL SELECT name FROM statement_parties WHERE %1$s) GROUP BY name ORDER BY n DESC, name LIMIT " + MATTERS;
+
+    private static final String MATTER = "code = '' AND role = 'about'"
+            + " AND kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution') AND published BETWEEN ? AND ?";
 
     private final Archive archive;
     private final Period period;
@@ -94,7 +94,8 @@ final class Reviewing {
 
     /** Positions on whatever was spoken of, as they were at any time, where the last word is of this period. */
     private List<Review.Change> changes() {
-        List<String> matters = archive.rows(DISCUSSED, List.of(period.first(), period.last()), r -> r.getString(1));
+        List<Object> days = List.of(period.first(), period.last(), period.first(), period.last());
+        List<String> matters = archive.rows(String.format(DISCUSSED, MATTER), days, r -> r.getString(1));
         Standing standing = new Standing(archive);
         List<Review.Change> changes = new ArrayList<>();
         for (String matter : matters) {

@@ -1,0 +1,99 @@
+package org.readout.archive;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Keeps the tables that questions are answered from (0006.sql) true to the others. They say nothing that the others do
+ * not: each row has all that one question asks for, and lies beside those that are asked for with it. Within one
+ * transaction.
+ */
+final class FindingAids {
+
+    /** Laid anew in order where more than one row in so many lies where it happened to come. */
+    private static final int DISORDER = 4;
+
+    /** So few rows are looked through at once, in whatever order they lie. */
+    private static final long FEW = 100_000;
+
+    private static final List<String> TABLES = List.of(
+            "event_lines",
+            "statement_lines",
+            "event_parties",
+            "statement_parties",
+            "pairs",
+            "mentions");
+
+    private final DuckDBConnection connection;
+
+    FindingAids(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Enters whatever was brought together since the last time. */
+    void catchUp() throws SQLException {
+        long found = number("SELECT article FROM watermarks WHERE what = 'found'");
+        long merged = number("SELECT article FROM watermarks WHERE what = 'merged'");
+        if (found < merged) {
+            touch("SELECT article FROM articles WHERE article > " + found + " AND article <= " + merged);
+            lay();
+        }
+    }
+
+    /** What the articles of this query say has changed. */
+    void touch(String articles) throws SQLException {
+        execute("CREATE TEMP TABLE IF NOT EXISTS touched (article BIGINT)");
+        execute("INSERT INTO touched " + articles + " EXCEPT FROM touched");
+    }
+
+    /** Lays out anew whatever was touched. */
+    void lay() throws SQLException {
+        execute("CREATE TEMP TABLE IF NOT EXISTS touched (article BIGINT)");
+        if (number("SELECT count(*) FROM touched") > 0) {
+            execute("CREATE OR REPLACE TEMP TABLE named AS SELECT who FROM mentions SEMI JOIN touched USING (article)"
+                    + " UNION SELECT who FROM actors SEMI JOIN touched USING (article)"
+                    + " UNION SELECT what FROM matters SEMI JOIN touched USING (article)");
+            boolean first = number("SELECT article FROM watermarks WHERE what = 'found'") == 0;
+            for (String table : first ? List.<String>of() : TABLES) {
+                execute("DELETE FROM " + table + " WHERE article IN (FROM touched)");
+            }
+            for (What what : What.values()) {
+                execute(sql("lines", what));
+                execute(sql("parties", what));
+            }
+            execute(sql("pairs", What.EVENTS));
+            execute(sql("mentions", What.EVENTS));
+            for (String table : List.of("known", "known_names", "known_offices")) {
+                execute("DELETE FROM " + table + " WHERE who IN (FROM named)");
+            }
+            execute(sql("known", What.EVENTS));
+            execute("DROP TABLE named");
+        }
+        execute("DROP TABLE touched");
+        execute("UPDATE watermarks SET article = (SELECT article FROM watermarks WHERE what = 'merged')"
+                + " WHERE what = 'found'");
+    }
+
+    private static String sql(String name, What what) {
+        boolean events = what == What.EVENTS;
+        return Store.resource("finding/" + name + ".sql")
+                .replace("{things}", what.table())
+                .replace("{thing}", what.id())
+                .replace("{type}", what.type())
+                .replace("{status}", events ? "e.status" : "NULL")
+                .replace("{places}", events ? ", e.place, e.place_country, e.lat, e.lon, e.geonames" : "")
+                .replace("{bodies}", events ? "'MIL', 'COP', 'JUD', 'SPY'" : "'MIL'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        return Questions.rows(connection, sql, List.of(), row -> row.getLong(1)).get(0);
+    }
+}
