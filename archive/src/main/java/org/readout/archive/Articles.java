@@ -15,7 +15,7 @@ final class Articles {
 
     /** First which, then their texts: else the database unpacks the texts of all. */
     private static final String PAGE = "WITH page AS MATERIALIZED (SELECT a.rowid AS row, a.article, a.published, %2$s AS rank"
-            + " FROM articles a WHERE %1$s ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?),"
+            + " FROM articles a%3$s WHERE %1$s ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?),"
             + " told AS MATERIALIZED (SELECT article, count(*) AS n FROM event_lines WHERE article IN (SELECT article FROM page)"
             + " GROUP BY article),"
             + " said AS MATERIALIZED (SELECT article, count(*) AS n FROM statement_lines"
@@ -30,6 +30,9 @@ final class Articles {
             + " LEFT JOIN places o ON o.article = a.article"
             + " ORDER BY p.rank, a.published DESC NULLS LAST, a.article DESC";
 
+    private static final String FOUND = " JOIN (SELECT unnest(list) AS article, generate_subscripts(list, 1) AS rank"
+            + " FROM (SELECT CAST(? AS BIGINT[]) AS list)) w USING (article)";
+
     private final DuckDBConnection connection;
 
     Articles(DuckDBConnection connection) {
@@ -38,9 +41,10 @@ final class Articles {
 
     /** @param words those that have the words asked for, the best first, or null where none are asked for */
     List<Listed> page(Filter filter, @Nullable List<Long> words, int offset, int size) throws SQLException {
-        Where where = Where.ofArticles(connection, filter, words);
-        String rank = words == null ? "0" : "list_position(CAST(? AS BIGINT[]), a.article)";
-        try (PreparedStatement select = connection.prepareStatement(String.format(PAGE, where.sql(), rank))) {
+        Where where = Where.ofArticles(connection, filter, null);
+        String found = words == null ? "" : FOUND;
+        String rank = words == null ? "0" : "w.rank";
+        try (PreparedStatement select = connection.prepareStatement(String.format(PAGE, where.sql(), rank, found))) {
             int next = 1;
             if (words != null) {
                 select.setArray(next++, connection.createArrayOf("BIGINT", words.toArray()));

@@ -32,14 +32,19 @@ final class FindingAids {
         this.connection = connection;
     }
 
-    /** Enters whatever was brought together since the last time. */
-    void catchUp() throws SQLException {
+    /** Enters whatever was brought together since the last time; false where nothing was. */
+    static boolean catchUp(DuckDBConnection connection) throws SQLException {
+        return new FindingAids(connection).catchUp();
+    }
+
+    private boolean catchUp() throws SQLException {
         long found = number("SELECT article FROM watermarks WHERE what = 'found'");
         long merged = number("SELECT article FROM watermarks WHERE what = 'merged'");
         if (found < merged) {
             touch("SELECT article FROM articles WHERE article > " + found + " AND article <= " + merged);
             lay();
         }
+        return found < merged;
     }
 
     /** What the articles of this query say has changed. */

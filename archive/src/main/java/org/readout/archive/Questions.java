@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -35,15 +38,12 @@ final class Questions {
     private static final String COUNT =
             " SELECT count(*) FILTER (NOT several) + count(DISTINCT thing) FILTER (several) FROM asked";
 
-    /** Of each thing the report that it is known by, else the first. */
-    private static final String NAMED = "SELECT key_of(thing), arg_min(article, (key <> thing, key)),"
-            + " arg_min(local, (key <> thing, key)), key_of(arg_min(key, (key <> thing, key)))"
-            + " FROM %1$s_lines WHERE thing IN (%2$s) GROUP BY thing";
+    private static final String REPORTS =
+            "SELECT key_of(thing) AS id, article, local, key_of(key) AS key FROM %1$s_lines WHERE thing IN (%2$s)";
 
-    private static final String COUNTED = "WITH told AS MATERIALIZED (SELECT thing, article FROM %1$s_lines"
-            + " WHERE thing IN (%2$s)) SELECT key_of(s.thing), count(DISTINCT (p.article, p.origin, p.publisher)),"
-            + " count(DISTINCT t.story), count(DISTINCT outlet(p.publisher, p.origin))"
-            + " FROM told s JOIN sources p USING (article) JOIN stories t USING (article) GROUP BY s.thing";
+    private static final String PLACES = "SELECT p.article, p.origin, p.publisher, outlet(p.publisher, p.origin), t.story"
+            + " FROM (SELECT unnest(CAST(? AS BIGINT[])) AS article) JOIN sources p USING (article)"
+            + " JOIN stories t USING (article)";
 
     private static final String MONTHS = "SELECT date_trunc('month', date) AS month, type, count(DISTINCT thing),"
             + " count(DISTINCT key) FROM pairs WHERE way = 1 AND (mine = ? OR mine_code = ?)"
@@ -66,7 +66,33 @@ final class Questions {
         }
     }
 
-    private record Often(int reports, int stories, int outlets) {}
+    /** A place where a report stood. */
+    private record Stood(
+            long article,
+            @Nullable String origin,
+            @Nullable String publisher,
+            @Nullable String outlet,
+            long story) {
+
+        static Stood of(ResultSet r) throws SQLException {
+            return new Stood(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getLong(5));
+        }
+    }
+
+    /** How often something is told: in how many places, without copies, in how many papers. */
+    record Often(int reports, int stories, int outlets) {
+
+        static Often of(List<Stood> places) {
+            return new Often(
+                    new HashSet<>(places).size(),
+                    (int) places.stream().map(Stood::story).distinct().count(),
+                    (int) places.stream()
+                            .map(Stood::outlet)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .count());
+        }
+    }
 
     /**
      * A page of things.
@@ -111,9 +137,8 @@ final class Questions {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String sql = String.format(NAMED, what.id(), Where.numbers(ids));
         Map<String, Chosen> found = new HashMap<>();
-        rows(connection, sql, List.of(), Chosen::of).forEach(c -> found.put(c.thing(), c));
+        reports(what, ids).forEach(r -> found.merge(r.thing(), r, Questions::better));
         List<Chosen> chosen = ids.stream()
                 .distinct()
                 .filter(found::containsKey)
@@ -128,14 +153,8 @@ final class Questions {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        Map<String, Often> often = new HashMap<>();
-        String counted = String.format(
-                COUNTED,
-                what.id(),
-                Where.numbers(chosen.stream().map(Chosen::thing).toList()));
-        rows(connection, counted, List.of(), r -> {
-            return often.put(r.getString(1), new Often(r.getInt(2), r.getInt(3), r.getInt(4)));
-        });
+        Map<String, Often> often =
+                often(what, chosen.stream().map(Chosen::thing).toList());
         Map<Long, Record> records = records(chosen);
         List<Told<T>> told = new ArrayList<>();
         for (Chosen c : chosen) {
@@ -146,6 +165,36 @@ final class Questions {
                     record, thing, c.key(), c.thing(), counts.reports(), counts.stories(), counts.outlets()));
         }
         return told;
+    }
+
+    private List<Chosen> reports(What what, Collection<String> things) throws SQLException {
+        return rows(connection, String.format(REPORTS, what.id(), Where.numbers(things)), List.of(), Chosen::of);
+    }
+
+    /** Of two reports the one that the thing is known by, else the first. */
+    private static Chosen better(Chosen one, Chosen other) {
+        boolean first = !other.key().equals(other.thing())
+                && (one.key().equals(one.thing()) || one.key().compareTo(other.key()) <= 0);
+        return first ? one : other;
+    }
+
+    /** Counted here: the database takes longer to prepare for telling apart than a few rows are worth. */
+    Map<String, Often> often(What what, Collection<String> things) throws SQLException {
+        Map<String, Set<Long>> articles = new HashMap<>();
+        reports(what, things)
+                .forEach(r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>()).add(r.article()));
+        Set<Long> all = new TreeSet<>();
+        articles.values().forEach(all::addAll);
+        Map<Long, List<Stood>> stood = new HashMap<>();
+        rows(connection, PLACES, List.of(all), Stood::of)
+                .forEach(s -> stood.computeIfAbsent(s.article(), n -> new ArrayList<>()).add(s));
+        Map<String, Often> often = new HashMap<>();
+        articles.forEach((thing, of) -> often.put(
+                thing,
+                Often.of(of.stream()
+                        .flatMap(n -> stood.getOrDefault(n, List.of()).stream())
+                        .toList())));
+        return often;
     }
 
     private Map<Long, Record> records(List<Chosen> chosen) throws SQLException {

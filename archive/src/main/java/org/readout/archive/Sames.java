@@ -17,17 +17,11 @@ final class Sames {
     /** So many reports are shown of one thing, those that are known by it first. */
     private static final int MOST = 200;
 
-    private static final String REPORTS = "WITH same AS MATERIALIZED (SELECT key, article, local FROM %1$s_lines"
-            + " WHERE thing = %2$s), told AS MATERIALIZED (SELECT article, local, key FROM same"
-            + " ORDER BY key <> %2$s, article LIMIT " + MOST + "),"
-            + " rows AS MATERIALIZED (SELECT rowid AS row FROM records WHERE article IN (SELECT article FROM told)),"
-            + " texts AS MATERIALIZED (SELECT article, json FROM records WHERE rowid IN (SELECT row FROM rows))"
-            + " SELECT r.json, t.local, key_of(t.key) AS key, n.reports, n.stories, n.outlets"
-            + " FROM told t JOIN texts r USING (article)"
-            + ", (SELECT count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
-            + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
-            + " FROM same JOIN sources p USING (article) JOIN stories t USING (article)) n"
-            + " ORDER BY t.key <> %2$s, t.article, t.key";
+    private static final String REPORTS = "WITH told AS MATERIALIZED (SELECT article, local, key, key <> thing AS other"
+            + " FROM %1$s_lines WHERE thing = %2$s ORDER BY other, article LIMIT " + MOST + "),"
+            + " rows AS MATERIALIZED (SELECT rowid AS row FROM records WHERE article IN (SELECT article FROM told))"
+            + " SELECT r.json, t.local, key_of(t.key) AS key FROM told t JOIN (SELECT article, json FROM records"
+            + " WHERE rowid IN (SELECT row FROM rows)) r USING (article) ORDER BY t.other, t.article, t.key";
 
     private final DuckDBConnection connection;
     private final RecordCodec codec;
@@ -55,21 +49,15 @@ final class Sames {
 
     private <T> List<Told<T>> reports(What what, String id, Function<Record, Map<String, T>> things)
             throws SQLException {
+        Questions.Often often = Objects.requireNonNull(
+                new Questions(connection, codec).often(what, List.of(id)).get(id));
         String sql = String.format(REPORTS, what.id(), Where.numbers(List.of(id)));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            return Rows.of(select, row -> {
-                Record record = codec.read(row.getString("json"));
-                T told = Objects.requireNonNull(things.apply(record).get(row.getString("local")));
-                return new Told<>(
-                        record,
-                        told,
-                        row.getString("key"),
-                        id,
-                        row.getInt("reports"),
-                        row.getInt("stories"),
-                        row.getInt("outlets"));
-            });
-        }
+        return Questions.rows(connection, sql, List.of(), row -> {
+            Record record = codec.read(row.getString(1));
+            T told = Objects.requireNonNull(things.apply(record).get(row.getString(2)));
+            return new Told<>(
+                    record, told, row.getString(3), id, often.reports(), often.stories(), often.outlets());
+        });
     }
 
     private List<Same.Step> steps(What what, String id) throws SQLException {

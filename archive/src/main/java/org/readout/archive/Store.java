@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -38,8 +40,12 @@ final class Store implements AutoCloseable {
     private static final Pattern FULL =
             Pattern.compile("No space left|Disk quota exceeded|File too large", Pattern.CASE_INSENSITIVE);
 
+    /** So many connections are kept open for those who ask. */
+    private static final int KEPT = 8;
+
     private final Path folder;
     private final DuckDBConnection connection;
+    private final BlockingQueue<DuckDBConnection> idle = new ArrayBlockingQueue<>(KEPT);
 
     private Store(Path folder, DuckDBConnection connection) {
         this.folder = folder;
@@ -145,8 +151,28 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Asks something, on a connection of its own. */
+    /** Asks something, on a connection that nobody else has meanwhile. What is made on it for oneself, others find there. */
     <T> T ask(Work<T> work) {
+        DuckDBConnection kept = idle.poll();
+        try {
+            DuckDBConnection own = kept != null ? kept : (DuckDBConnection) connection.duplicate();
+            boolean done = false;
+            try {
+                T answer = work.on(own);
+                done = idle.offer(own);
+                return answer;
+            } finally {
+                if (!done) {
+                    own.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /** Does something that leaves tables of its own behind, on a connection that is closed then. */
+    <T> T askApart(Work<T> work) {
         try (DuckDBConnection own = (DuckDBConnection) connection.duplicate()) {
             return work.on(own);
         } catch (SQLException e) {
@@ -157,6 +183,9 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            for (DuckDBConnection own = idle.poll(); own != null; own = idle.poll()) {
+                own.close();
+            }
             connection.close();
         } catch (SQLException e) {
             throw failure(folder, e);

@@ -35,6 +35,9 @@ final class Tallies {
             + " GROUP BY who, matter) k ON k.who = value AND of = CASE WHEN matter THEN 'matter' ELSE 'actor' END"
             + " ORDER BY of, n DESC, value";
 
+    private static final String MATTERS = " SELECT who AS value, " + TIMES
+            + " AS n FROM (SELECT thing, several, unnest(matters) AS who FROM chosen) GROUP BY who ORDER BY n DESC, who LIMIT 16";
+
     private static String value(String of, String value) {
         return "SELECT '" + of + "' AS of, " + value + " AS value, " + TIMES + " AS n FROM chosen GROUP BY 2 UNION ALL ";
     }
@@ -83,6 +86,17 @@ final class Tallies {
                 words,
                 null,
                 row -> new Facet(row.getString("of"), row.getString("value"), row.getString("name"), row.getInt("n")));
+    }
+
+    /** Of what is asked for, what it is about. */
+    List<Facet> matters(Filter filter, @Nullable Collection<Long> words) throws SQLException {
+        return chosen(
+                MATTERS,
+                List.of("matters"),
+                filter,
+                words,
+                null,
+                row -> new Facet("matter", row.getString("value"), row.getString("value"), row.getInt("n")));
     }
 
     List<Site> sites(Filter filter, @Nullable Collection<Long> words, int most) throws SQLException {

@@ -52,6 +52,7 @@ final class Where {
         where.days("e.day", filter.from, filter.to);
         where.role(filter.actors, "role <> 'about'");
         where.role(filter.matters, "role = 'about'");
+        where.role(filter.doers, what.doing());
         where.acting(filter.sources, what.doing());
         where.role(filter.targets, where.toWhom());
         where.acting(filter.targetBodies, where.toWhom());
