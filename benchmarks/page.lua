@@ -1,14 +1,32 @@
--- The readers of benchmarks/page: each looks at the next address of a list, and pauses before the one after it.
+-- The readers of benchmarks/page: they look at the addresses of a list, the more often the earlier they stand in it (Zipf: the
+-- tenth a tenth as often as the first), and pause in between.
 
-local addresses, at = {}, 0
+local addresses = {}
 for line in io.lines(os.getenv("READOUT_ADDRESSES")) do
   addresses[#addresses + 1] = line
 end
 local pause = tonumber(os.getenv("READOUT_PAUSE"))
 
+-- How much of all looks the addresses up to each have.
+local share, sum = {}, 0
+for rank = 1, #addresses do
+  sum = sum + 1 / rank
+  share[rank] = sum
+end
+
+math.randomseed(5)
+
+local function rank()
+  local wanted, low, high = math.random() * sum, 1, #addresses
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if share[middle] < wanted then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 function request()
-  at = at % #addresses + 1
-  return wrk.format("GET", addresses[at])
+  return wrk.format("GET", addresses[rank()])
 end
 
 -- Milliseconds; as long on average as keeps the rate, so that readers do not walk in step.

@@ -53,9 +53,9 @@ public final class Archive implements AutoCloseable {
     private final RecordCodec codec = new RecordCodec();
     private @Nullable WordIndex words;
 
-    private Archive(Path folder, boolean write) {
+    private Archive(Path folder, boolean write, int threads) {
         this.folder = folder;
-        this.store = Store.open(folder, write, MEMORY);
+        this.store = Store.open(folder, write, MEMORY, threads);
         this.holdings = new Holdings(store);
         if (write) {
             store.change(FindingAids::catchUp);
@@ -68,12 +68,17 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException where that cannot be done, such as when another process has it open, naming that
      */
     public static Archive open(Path folder) {
-        return new Archive(folder, true);
+        return new Archive(folder, true, 0);
     }
 
     /** Opens an archive only to ask it; several processes may. */
     public static Archive openToRead(Path folder) {
-        return new Archive(folder, false);
+        return new Archive(folder, false, 0);
+    }
+
+    /** The same, to be asked by many at once: each question takes one thread, and none waits for all. */
+    public static Archive openToServe(Path folder) {
+        return new Archive(folder, false, 1);
     }
 
     /** The articles among these (hex SHA-256 of their texts) that are held. */

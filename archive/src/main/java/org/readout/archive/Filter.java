@@ -64,6 +64,21 @@ public final class Filter {
         return languages.isEmpty() && publishers.isEmpty() && from == null && to == null;
     }
 
+    /** Whether it asks for somebody, something, a paper or some days, so that there is not much of it. */
+    boolean isNarrow() {
+        return !(ids.isEmpty()
+                && actors.isEmpty()
+                && doers.isEmpty()
+                && sources.isEmpty()
+                && targets.isEmpty()
+                && targetBodies.isEmpty()
+                && dyads.isEmpty()
+                && matters.isEmpty()
+                && publishers.isEmpty()
+                && from == null
+                && to == null);
+    }
+
     /** What is asked for, in one line for people, such as that of a manifest. */
     @Override
     public String toString() {

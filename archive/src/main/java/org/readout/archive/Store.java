@@ -52,7 +52,8 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Store open(Path folder, boolean write, String memory) {
+    /** @param threads how many a question takes, or 0 for as many as there are */
+    static Store open(Path folder, boolean write, String memory, int threads) {
         Path file = folder.resolve(FILE);
         if (!write && !Files.exists(file)) {
             throw new ArchiveException(folder + ": there is no archive here; 'readout add' makes one");
@@ -61,7 +62,7 @@ final class Store implements AutoCloseable {
             if (write) {
                 Files.createDirectories(folder);
             }
-            Store store = new Store(folder, connect(file, write, memory));
+            Store store = new Store(folder, connect(file, write, memory, threads));
             store.bringUpToDate(write);
             return store;
         } catch (IOException e) {
@@ -71,10 +72,13 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static DuckDBConnection connect(Path file, boolean write, String memory) throws SQLException {
+    private static DuckDBConnection connect(Path file, boolean write, String memory, int threads) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", String.valueOf(!write));
         settings.setProperty("memory_limit", memory);
+        if (threads > 0) {
+            settings.setProperty("threads", String.valueOf(threads));
+        }
         // Nothing is fetched, whatever a query names.
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("temp_directory", file.resolveSibling("spill").toString());

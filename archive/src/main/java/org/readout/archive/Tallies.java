@@ -19,7 +19,19 @@ final class Tallies {
     /** Most things are told once, and so need not be told from one another. */
     private static final String TIMES = "count(*) FILTER (NOT several) + count(DISTINCT thing) FILTER (several)";
 
-    private static final String FACETS = ", counted AS ("
+    /** Of few lines: what each has is laid out once, and then counted once. */
+    private static final String FACETS_OF_FEW = ", had AS (SELECT thing, several, unnest([" + has("type", "type")
+            + has("status", "status")
+            + has("language", "language")
+            + has("publisher", "publisher")
+            + "{'of': 'year', 'value': CAST(year(day) AS VARCHAR)}]"
+            + " || coalesce([{'of': 'actor', 'value': x} for x in actors], [])"
+            + " || coalesce([{'of': 'matter', 'value': x} for x in matters], []), recursive := true) FROM chosen),"
+            + " once AS (SELECT DISTINCT of, value, thing FROM had),"
+            + " counted AS (SELECT of, value, count(*) AS n FROM once GROUP BY ALL)";
+
+    /** Of many: column by column, and of what is told once without telling it apart. */
+    private static final String FACETS_OF_MANY = ", counted AS ("
             + value("type", "type")
             + value("status", "status")
             + value("language", "language")
@@ -28,12 +40,18 @@ final class Tallies {
             + named("actor")
             + " UNION ALL "
             + named("matter")
-            + "), most AS MATERIALIZED (SELECT * FROM counted WHERE value IS NOT NULL"
+            + ")";
+
+    private static final String FACETS = ", most AS MATERIALIZED (SELECT * FROM counted WHERE value IS NOT NULL"
             + " QUALIFY row_number() OVER (PARTITION BY of ORDER BY n DESC, value) <= 16)"
             + " SELECT of, value, coalesce(name, value) AS name, n FROM most LEFT JOIN (SELECT who, matter,"
             + " arg_max(name, (times, name)) AS name FROM known_names WHERE who IN (SELECT value FROM most)"
             + " GROUP BY who, matter) k ON k.who = value AND of = CASE WHEN matter THEN 'matter' ELSE 'actor' END"
             + " ORDER BY of, n DESC, value";
+
+    private static String has(String of, String value) {
+        return "{'of': '" + of + "', 'value': " + value + "}, ";
+    }
 
     private static final String MATTERS = " SELECT who AS value, " + TIMES
             + " AS n FROM (SELECT thing, several, unnest(matters) AS who FROM chosen) GROUP BY who ORDER BY n DESC, who LIMIT 16";
@@ -79,8 +97,9 @@ final class Tallies {
 
     /** @param words the articles that have the words asked for, or null where none are */
     List<Facet> facets(Filter filter, @Nullable Collection<Long> words) throws SQLException {
+        boolean few = filter.isNarrow() || words != null;
         return chosen(
-                FACETS,
+                (few ? FACETS_OF_FEW : FACETS_OF_MANY) + FACETS,
                 List.of("type", "status", "language", "publisher", "day", "actors", "matters"),
                 filter,
                 words,
@@ -163,8 +182,10 @@ final class Tallies {
         all.addAll(columns);
         String chosen = String.format(
                 CHOSEN,
-                then.equals(FACETS) && where.isNarrow() ? "MATERIALIZED" : "NOT MATERIALIZED",
-                where.rows(all.toArray(String[]::new)));
+                then.startsWith(FACETS_OF_MANY) && where.isNarrow() ? "MATERIALIZED" : "NOT MATERIALIZED",
+                then.equals(SITES)
+                        ? where.rowsOfLines(all.toArray(String[]::new))
+                        : where.rows(all.toArray(String[]::new)));
         try (PreparedStatement select = connection.prepareStatement(chosen + then)) {
             int next = where.set(select);
             if (most != null) {

@@ -95,8 +95,7 @@ final class Where {
 
     private void role(List<String> any, String role) throws SQLException {
         if (!any.isEmpty()) {
-            List<String> known = known(any);
-            ofParties.add("e." + role + " AND " + of(known));
+            ofParties.add("e." + role + " AND " + known(any).sql());
         }
     }
 
@@ -108,46 +107,34 @@ final class Where {
     /** A state acts and speaks by its own bodies. */
     private void acting(List<String> any, String role) throws SQLException {
         if (!any.isEmpty()) {
-            List<String> known = known(any);
-            String bodies = "(e.who" + in(known) + " OR e.body AND e.code" + in(known) + ")";
-            ofParties.add("e." + role + " AND " + bodies + " AND " + lying(known));
+            Known known = known(any);
+            String bodies = "(e.who" + in(known.whos()) + " OR e.body AND e.code" + in(known.whos()) + ")";
+            ofParties.add("e." + role + " AND " + bodies + " AND " + known.lying());
         }
     }
 
     private void dyads(List<List<String>> dyads) throws SQLException {
         List<String> ways = new ArrayList<>();
-        TreeSet<String> all = new TreeSet<>();
+        TreeSet<String> codes = new TreeSet<>();
         for (List<String> dyad : dyads) {
-            List<String> one = known(dyad.subList(0, 1));
-            List<String> other = known(dyad.subList(1, 2));
-            ways.add("e." + what.doing() + " AND " + of(one) + " AND " + alsoDone(other));
-            ways.add("e." + what.doing() + " AND " + of(other) + " AND " + alsoDone(one));
-            all.addAll(one);
-            all.addAll(other);
+            Known one = known(dyad.subList(0, 1));
+            Known other = known(dyad.subList(1, 2));
+            ways.add("e." + what.doing() + " AND " + one.sql() + " AND " + alsoDone(other));
+            ways.add("e." + what.doing() + " AND " + other.sql() + " AND " + alsoDone(one));
+            codes.addAll(one.codes());
+            codes.addAll(other.codes());
         }
         if (!ways.isEmpty()) {
-            ofParties.add("((" + String.join(") OR (", ways) + ")) AND " + lying(List.copyOf(all)));
+            ofParties.add("((" + String.join(") OR (", ways) + ")) AND e.code" + in(codes));
         }
     }
 
-    private String alsoDone(List<String> known) throws SQLException {
-        return alsoIn("e." + what.done() + " AND " + of(known));
+    private String alsoDone(Known known) {
+        return alsoIn("e." + what.done() + " AND " + known.sql());
     }
 
     private String alsoIn(String condition) {
         return "e.key IN (SELECT e.key FROM " + what.id() + "_parties e WHERE " + condition + ")";
-    }
-
-    private String of(List<String> known) throws SQLException {
-        return "(e.who" + in(known) + " OR e.code" + in(known) + ") AND " + lying(known);
-    }
-
-    /** Where in the table of parties their rows lie, which is in the order of codes. */
-    private String lying(List<String> known) throws SQLException {
-        TreeSet<String> codes = new TreeSet<>(known);
-        String sql = "SELECT DISTINCT coalesce(code, '') FROM names WHERE who" + in(known);
-        codes.addAll(Questions.rows(connection, sql, List.of(), row -> row.getString(1)));
-        return "e.code" + in(codes);
     }
 
     private static String in(Collection<String> known) {
@@ -168,12 +155,29 @@ final class Where {
         return numbers.isEmpty() ? "NULL" : numbers;
     }
 
-    /** A name stands for all that are called so; anything else for itself. */
-    private List<String> known(List<String> named) throws SQLException {
-        List<String> known = new ArrayList<>(named);
-        String sql = "SELECT DISTINCT who FROM names WHERE lower(name)"
-                + in(named.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()) + " ORDER BY who";
-        known.addAll(Questions.rows(connection, sql, List.of(), row -> row.getString(1)));
+    /**
+     * Whom some names stand for: whatever is named, all that are called so, and the codes they act for, in whose order the
+     * table of parties lies.
+     */
+    private record Known(TreeSet<String> whos, TreeSet<String> codes) {
+
+        String sql() {
+            return "(e.who" + in(whos) + " OR e.code" + in(whos) + ") AND " + lying();
+        }
+
+        String lying() {
+            return "e.code" + in(codes);
+        }
+    }
+
+    private Known known(List<String> named) throws SQLException {
+        Known known = new Known(new TreeSet<>(named), new TreeSet<>(named));
+        String sql = "SELECT DISTINCT who, coalesce(code, '') FROM names WHERE who" + in(named) + " OR lower(name)"
+                + in(named.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+        Questions.rows(connection, sql, List.of(), row -> {
+            known.codes().add(row.getString(2));
+            return known.whos().add(row.getString(1));
+        });
         return known;
     }
 
@@ -211,6 +215,14 @@ final class Where {
                 .collect(Collectors.joining(", "));
         return "SELECT key, " + each + " FROM " + what.id() + "_parties e WHERE " + String.join(" AND ", all)
                 + " GROUP BY key";
+    }
+
+    /** The same of what the lines alone tell. */
+    String rowsOfLines(String... columns) {
+        return ofParties.isEmpty()
+                ? rows(columns)
+                : "SELECT key, " + String.join(", ", columns) + " FROM " + what.id()
+                        + "_lines WHERE key IN (SELECT key FROM (" + rows("thing") + "))";
     }
 
     /** Sets the values; returns the place of the next one. */

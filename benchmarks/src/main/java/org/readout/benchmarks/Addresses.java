@@ -99,9 +99,9 @@ public final class Addresses {
 
     private String search() {
         return switch (random.nextInt(5)) {
-            case 0 -> "/search?what=articles&words=" + any(words);
+            case 0 -> "/search?what=articles&words=" + encoded(any(words));
             case 1 -> "/search?what=statements&type=" + any(acts) + "&" + narrow();
-            case 2 -> "/search?words=" + any(words);
+            case 2 -> "/search?words=" + encoded(any(words));
             case 3 -> "/search?dyad=" + any(codes) + "," + any(codes) + "&type=" + any(types);
             default -> "/search?type=" + any(types) + "&" + narrow();
         };
