@@ -12,12 +12,6 @@ import org.duckdb.DuckDBConnection;
  */
 final class FindingAids {
 
-    /** Laid anew in order where more than one row in so many lies where it happened to come. */
-    private static final int DISORDER = 4;
-
-    /** So few rows are looked through at once, in whatever order they lie. */
-    private static final long FEW = 100_000;
-
     private static final List<String> TABLES = List.of(
             "event_lines",
             "statement_lines",
