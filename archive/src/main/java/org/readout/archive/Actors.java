@@ -11,8 +11,7 @@ import org.duckdb.DuckDBConnection;
 /** Who is named, and with whom they have to do. On one connection. */
 final class Actors {
 
-    private static final String ONE =
-            "SELECT articles, kind, country, code, sector, wikidata FROM known WHERE who = ?";
+    private static final String ONE = "SELECT articles, kind, country, code, sector, wikidata FROM known WHERE who = ?";
 
     private static final String STATE =
             "SELECT who FROM known WHERE code = ? AND kind = 'state' ORDER BY articles DESC, who LIMIT 1";
@@ -24,16 +23,16 @@ final class Actors {
             + " FROM known_names n JOIN known USING (who) WHERE NOT matter%s GROUP BY who, kind, articles"
             + " ORDER BY articles DESC, who LIMIT ?";
 
-    private static final String ALL =
-            "SELECT who, name, kind, articles FROM known ORDER BY articles DESC, who LIMIT ?";
+    private static final String ALL = "SELECT who, name, kind, articles FROM known ORDER BY articles DESC, who LIMIT ?";
 
-    private static final String TIES = "WITH best AS MATERIALIZED (SELECT theirs AS other, count(DISTINCT thing) AS events,"
-            + " count(DISTINCT thing) FILTER (type IN (" + Tallies.COOPERATIVE + ")) AS cooperative,"
-            + " count(DISTINCT thing) FILTER (type = 'CONSULT') AS meetings FROM pairs"
-            + " WHERE mine_code IN (SELECT coalesce(code, '') FROM names WHERE who = ?) AND mine = ? AND theirs <> mine"
-            + " AND status IN ('actual', 'ongoing') GROUP BY other ORDER BY events DESC, other LIMIT ?)"
-            + " SELECT other, coalesce(k.name, other) AS name, events, cooperative, meetings"
-            + " FROM best LEFT JOIN known k ON k.who = other ORDER BY events DESC, other";
+    private static final String TIES =
+            "WITH best AS MATERIALIZED (SELECT theirs AS other, count(DISTINCT thing) AS events,"
+                    + " count(DISTINCT thing) FILTER (type IN (" + Tallies.COOPERATIVE + ")) AS cooperative,"
+                    + " count(DISTINCT thing) FILTER (type = 'CONSULT') AS meetings FROM pairs"
+                    + " WHERE mine_code IN (SELECT coalesce(code, '') FROM names WHERE who = ?) AND mine = ? AND theirs <> mine"
+                    + " AND status IN ('actual', 'ongoing') GROUP BY other ORDER BY events DESC, other LIMIT ?)"
+                    + " SELECT other, coalesce(k.name, other) AS name, events, cooperative, meetings"
+                    + " FROM best LEFT JOIN known k ON k.who = other ORDER BY events DESC, other";
 
     private final DuckDBConnection connection;
 
@@ -97,7 +96,9 @@ final class Actors {
                 .filter(word -> !word.isEmpty())
                 .toList();
         String having = " AND (' ' || strip_accents(lower(n.name))) LIKE ('% ' || ? || '%')".repeat(asked.size());
-        String sql = asked.isEmpty() ? ALL : String.format(CALLED, having.replace("%", "%%")).replace("%%", "%");
+        String sql = asked.isEmpty()
+                ? ALL
+                : String.format(CALLED, having.replace("%", "%%")).replace("%%", "%");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < asked.size(); i++) {
                 select.setString(i + 1, asked.get(i));

@@ -14,21 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
 
     /** First which, then their texts: else the database unpacks the texts of all. */
-    private static final String PAGE = "WITH page AS MATERIALIZED (SELECT a.rowid AS row, a.article, a.published, %2$s AS rank"
-            + " FROM articles a%3$s WHERE %1$s ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?),"
-            + " told AS MATERIALIZED (SELECT article, count(*) AS n FROM event_lines WHERE article IN (SELECT article FROM page)"
-            + " GROUP BY article),"
-            + " said AS MATERIALIZED (SELECT article, count(*) AS n FROM statement_lines"
-            + " WHERE article IN (SELECT article FROM page) GROUP BY article),"
-            + " places AS MATERIALIZED (SELECT article, min(origin) AS origin FROM sources"
-            + " WHERE article IN (SELECT article FROM page) GROUP BY article)"
-            + " SELECT a.id, a.title, a.deck, a.publisher, a.language, a.published, a.unread,"
-            + " coalesce(a.title, a.text[1:120]) AS called, o.origin, coalesce(s.n, 0) AS statements,"
-            + " coalesce(e.n, 0) AS events"
-            + " FROM (FROM articles WHERE rowid IN (SELECT row FROM page)) a JOIN page p ON p.article = a.article"
-            + " LEFT JOIN said s ON s.article = a.article LEFT JOIN told e ON e.article = a.article"
-            + " LEFT JOIN places o ON o.article = a.article"
-            + " ORDER BY p.rank, a.published DESC NULLS LAST, a.article DESC";
+    private static final String PAGE =
+            "WITH page AS MATERIALIZED (SELECT a.rowid AS row, a.article, a.published, %2$s AS rank"
+                    + " FROM articles a%3$s WHERE %1$s ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?),"
+                    + " told AS MATERIALIZED (SELECT article, count(*) AS n FROM event_lines WHERE article IN (SELECT article FROM page)"
+                    + " GROUP BY article),"
+                    + " said AS MATERIALIZED (SELECT article, count(*) AS n FROM statement_lines"
+                    + " WHERE article IN (SELECT article FROM page) GROUP BY article),"
+                    + " places AS MATERIALIZED (SELECT article, min(origin) AS origin FROM sources"
+                    + " WHERE article IN (SELECT article FROM page) GROUP BY article)"
+                    + " SELECT a.id, a.title, a.deck, a.publisher, a.language, a.published, a.unread,"
+                    + " coalesce(a.title, a.text[1:120]) AS called, o.origin, coalesce(s.n, 0) AS statements,"
+                    + " coalesce(e.n, 0) AS events"
+                    + " FROM (FROM articles WHERE rowid IN (SELECT row FROM page)) a JOIN page p ON p.article = a.article"
+                    + " LEFT JOIN said s ON s.article = a.article LEFT JOIN told e ON e.article = a.article"
+                    + " LEFT JOIN places o ON o.article = a.article"
+                    + " ORDER BY p.rank, a.published DESC NULLS LAST, a.article DESC";
 
     private static final String FOUND = " JOIN (SELECT unnest(list) AS article, generate_subscripts(list, 1) AS rank"
             + " FROM (SELECT CAST(? AS BIGINT[]) AS list)) w USING (article)";
@@ -80,9 +81,10 @@ final class Articles {
     }
 
     Map<String, String> keys(String id) throws SQLException {
-        String sql = "SELECT event AS local, key FROM events WHERE article = (SELECT article FROM articles WHERE id = ?)"
-                + " UNION ALL SELECT statement, key FROM statements"
-                + " WHERE article = (SELECT article FROM articles WHERE id = ?)";
+        String sql =
+                "SELECT event AS local, key FROM events WHERE article = (SELECT article FROM articles WHERE id = ?)"
+                        + " UNION ALL SELECT statement, key FROM statements"
+                        + " WHERE article = (SELECT article FROM articles WHERE id = ?)";
         Map<String, String> keys = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);

@@ -12,13 +12,11 @@ import org.duckdb.DuckDBConnection;
  */
 final class FindingAids {
 
-    private static final List<String> TABLES = List.of(
-            "event_lines",
-            "statement_lines",
-            "event_parties",
-            "statement_parties",
-            "pairs",
-            "mentions");
+    /** So many articles are laid out at once, each time in order: more would not be in memory. */
+    private static final long SOME = 100_000;
+
+    private static final List<String> TABLES =
+            List.of("event_lines", "statement_lines", "event_parties", "statement_parties", "pairs", "mentions");
 
     private final DuckDBConnection connection;
 
@@ -43,36 +41,47 @@ final class FindingAids {
 
     /** What the articles of this query say has changed. */
     void touch(String articles) throws SQLException {
-        execute("CREATE TEMP TABLE IF NOT EXISTS touched (article BIGINT)");
-        execute("INSERT INTO touched " + articles + " EXCEPT FROM touched");
+        execute("CREATE TEMP TABLE IF NOT EXISTS changed (article BIGINT)");
+        execute("INSERT INTO changed " + articles + " EXCEPT FROM changed");
     }
 
     /** Lays out anew whatever was touched. */
     void lay() throws SQLException {
-        execute("CREATE TEMP TABLE IF NOT EXISTS touched (article BIGINT)");
-        if (number("SELECT count(*) FROM touched") > 0) {
-            execute("CREATE OR REPLACE TEMP TABLE named AS SELECT who FROM mentions SEMI JOIN touched USING (article)"
-                    + " UNION SELECT who FROM actors SEMI JOIN touched USING (article)"
-                    + " UNION SELECT what FROM matters SEMI JOIN touched USING (article)");
-            boolean first = number("SELECT article FROM watermarks WHERE what = 'found'") == 0;
-            for (String table : first ? List.<String>of() : TABLES) {
-                execute("DELETE FROM " + table + " WHERE article IN (FROM touched)");
-            }
-            for (What what : What.values()) {
-                execute(sql("lines", what));
-                execute(sql("parties", what));
-            }
-            execute(sql("pairs", What.EVENTS));
-            execute(sql("mentions", What.EVENTS));
+        execute("CREATE TEMP TABLE IF NOT EXISTS changed (article BIGINT)");
+        execute("CREATE OR REPLACE TEMP TABLE named (who VARCHAR)");
+        long count = number("SELECT count(*) FROM changed");
+        boolean first = number("SELECT article FROM watermarks WHERE what = 'found'") == 0;
+        for (long from = 0; from < count; from += SOME) {
+            execute("CREATE OR REPLACE TEMP TABLE touched AS FROM changed ORDER BY article LIMIT " + SOME + " OFFSET "
+                    + from);
+            laySome(first);
+        }
+        if (count > 0) {
             for (String table : List.of("known", "known_names", "known_offices")) {
                 execute("DELETE FROM " + table + " WHERE who IN (FROM named)");
             }
             execute(sql("known", What.EVENTS));
-            execute("DROP TABLE named");
         }
-        execute("DROP TABLE touched");
+        execute("DROP TABLE named");
+        execute("DROP TABLE changed");
         execute("UPDATE watermarks SET article = (SELECT article FROM watermarks WHERE what = 'merged')"
                 + " WHERE what = 'found'");
+    }
+
+    /** @param first whether nothing is laid out yet */
+    private void laySome(boolean first) throws SQLException {
+        execute("INSERT INTO named (SELECT who FROM mentions SEMI JOIN touched USING (article)"
+                + " UNION SELECT who FROM actors SEMI JOIN touched USING (article)"
+                + " UNION SELECT what FROM matters SEMI JOIN touched USING (article)) EXCEPT FROM named");
+        for (String table : first ? List.<String>of() : TABLES) {
+            execute("DELETE FROM " + table + " WHERE article IN (FROM touched)");
+        }
+        for (What what : What.values()) {
+            execute(sql("lines", what));
+            execute(sql("parties", what));
+        }
+        execute(sql("pairs", What.EVENTS));
+        execute(sql("mentions", What.EVENTS));
     }
 
     private static String sql(String name, What what) {

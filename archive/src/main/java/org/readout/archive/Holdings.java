@@ -34,8 +34,8 @@ final class Holdings {
         synchronized (held) {
             if (!known) {
                 String sql = "SELECT CAST(number_of(left(id, " + BEGINNING + ")) AS VARCHAR) FROM articles";
-                held.addAll(store.ask(c ->
-                        Questions.rows(c, sql, List.of(), row -> Long.parseUnsignedLong(row.getString(1)))));
+                held.addAll(store.ask(
+                        c -> Questions.rows(c, sql, List.of(), row -> Long.parseUnsignedLong(row.getString(1)))));
                 known = true;
             }
             return ids.stream().filter(id -> held.contains(beginning(id))).toList();

@@ -83,6 +83,11 @@ final class Merging {
         Set<Day> days = new TreeSet<>(days(of));
         Set<String> speakers = new TreeSet<>();
         speakers(of).forEach(speakers::addAll);
+        // What shares a thing with it may be the only report of that now.
+        for (What what : What.values()) {
+            String same = "same_" + what.table();
+            aids.touch("SELECT article FROM " + same + " WHERE id IN (SELECT id FROM " + same + " WHERE " + of + ")");
+        }
         change.make();
         days.addAll(days(of));
         speakers(of).forEach(speakers::addAll);
@@ -215,7 +220,8 @@ final class Merging {
                 + " s JOIN grouped g USING (key) WHERE s.id <> g.id");
         if (number("SELECT count(*) FROM moved") > 0) {
             execute("UPDATE " + table + " AS s SET id = m.id FROM moved m WHERE s.key = m.key");
-            aids.touch("SELECT article FROM " + table + " WHERE id IN (SELECT was FROM moved UNION SELECT id FROM moved)");
+            aids.touch(
+                    "SELECT article FROM " + table + " WHERE id IN (SELECT was FROM moved UNION SELECT id FROM moved)");
         }
     }
 

@@ -27,8 +27,9 @@ final class Questions {
 
     private static final String SINGLE = "SELECT thing, article, local, key, day FROM asked WHERE NOT several";
 
-    private static final String TOGETHER = "SELECT thing, arg_min(article, key) AS article, arg_min(local, key) AS local,"
-            + " min(key) AS key, min(day) AS day FROM asked WHERE several GROUP BY thing";
+    private static final String TOGETHER =
+            "SELECT thing, arg_min(article, key) AS article, arg_min(local, key) AS local,"
+                    + " min(key) AS key, min(day) AS day FROM asked WHERE several GROUP BY thing";
 
     /** In the order of days, what has none last. */
     private static final String PAGE = " SELECT key_of(thing), article, local, key_of(key) FROM ((" + SINGLE
@@ -41,9 +42,10 @@ final class Questions {
     private static final String REPORTS =
             "SELECT key_of(thing) AS id, article, local, key_of(key) AS key FROM %1$s_lines WHERE thing IN (%2$s)";
 
-    private static final String PLACES = "SELECT p.article, p.origin, p.publisher, outlet(p.publisher, p.origin), t.story"
-            + " FROM (SELECT unnest(CAST(? AS BIGINT[])) AS article) JOIN sources p USING (article)"
-            + " JOIN stories t USING (article)";
+    private static final String PLACES =
+            "SELECT p.article, p.origin, p.publisher, outlet(p.publisher, p.origin), t.story"
+                    + " FROM (SELECT unnest(CAST(? AS BIGINT[])) AS article) JOIN sources p USING (article)"
+                    + " JOIN stories t USING (article)";
 
     private static final String MONTHS = "SELECT date_trunc('month', date) AS month, type, count(DISTINCT thing),"
             + " count(DISTINCT key) FROM pairs WHERE way = 1 AND (mine = ? OR mine_code = ?)"
@@ -68,11 +70,7 @@ final class Questions {
 
     /** A place where a report stood. */
     private record Stood(
-            long article,
-            @Nullable String origin,
-            @Nullable String publisher,
-            @Nullable String outlet,
-            long story) {
+            long article, @Nullable String origin, @Nullable String publisher, @Nullable String outlet, long story) {
 
         static Stood of(ResultSet r) throws SQLException {
             return new Stood(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getLong(5));
@@ -181,13 +179,14 @@ final class Questions {
     /** Counted here: the database takes longer to prepare for telling apart than a few rows are worth. */
     Map<String, Often> often(What what, Collection<String> things) throws SQLException {
         Map<String, Set<Long>> articles = new HashMap<>();
-        reports(what, things)
-                .forEach(r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>()).add(r.article()));
+        reports(what, things).forEach(r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>())
+                .add(r.article()));
         Set<Long> all = new TreeSet<>();
         articles.values().forEach(all::addAll);
         Map<Long, List<Stood>> stood = new HashMap<>();
         rows(connection, PLACES, List.of(all), Stood::of)
-                .forEach(s -> stood.computeIfAbsent(s.article(), n -> new ArrayList<>()).add(s));
+                .forEach(s -> stood.computeIfAbsent(s.article(), n -> new ArrayList<>())
+                        .add(s));
         Map<String, Often> often = new HashMap<>();
         articles.forEach((thing, of) -> often.put(
                 thing,

@@ -40,10 +40,12 @@ final class Reports {
     /** Those told to the day are of the days in question or near them; of others one day that they can have been on is. */
     private static final String EVENTS = "WITH told AS (SELECT e.*, a.language, " + DAY + " AS exact, " + WINDOW_FROM
             + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article)),"
-            + " around AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d, range(-" + SOME_DAYS
+            + " around AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d, range(-"
+            + SOME_DAYS
             + ", " + SOME_DAYS + " + 1) AS o(n)),"
             + " chosen AS (FROM told WHERE exact AND date IN (FROM around) UNION ALL FROM told WHERE NOT exact"
-            + " AND window_to - window_from <= " + SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, " + SOME_DAYS
+            + " AND window_to - window_from <= " + SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
+            + SOME_DAYS
             + " + 1) AS o(n) WHERE NOT exact AND window_from + CAST(n AS INTEGER) <= window_to"
             + " AND window_from + CAST(n AS INTEGER) IN (FROM days)))"
             + " SELECT t.key, t.type, t.mode, t.status, t.exact, t.window_from, t.window_to, t.place, t.place_country,"

@@ -55,8 +55,7 @@ final class Sames {
         return Questions.rows(connection, sql, List.of(), row -> {
             Record record = codec.read(row.getString(1));
             T told = Objects.requireNonNull(things.apply(record).get(row.getString(2)));
-            return new Told<>(
-                    record, told, row.getString(3), id, often.reports(), often.stories(), often.outlets());
+            return new Told<>(record, told, row.getString(3), id, often.reports(), often.stories(), often.outlets());
         });
     }
 

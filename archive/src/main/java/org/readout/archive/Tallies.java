@@ -57,12 +57,13 @@ final class Tallies {
             + " AS n FROM (SELECT thing, several, unnest(matters) AS who FROM chosen) GROUP BY who ORDER BY n DESC, who LIMIT 16";
 
     private static String value(String of, String value) {
-        return "SELECT '" + of + "' AS of, " + value + " AS value, " + TIMES + " AS n FROM chosen GROUP BY 2 UNION ALL ";
+        return "SELECT '" + of + "' AS of, " + value + " AS value, " + TIMES
+                + " AS n FROM chosen GROUP BY 2 UNION ALL ";
     }
 
     private static String named(String of) {
-        return "SELECT '" + of + "', who, " + TIMES + " FROM (SELECT thing, several, unnest(" + of + "s) AS who FROM chosen)"
-                + " GROUP BY 2";
+        return "SELECT '" + of + "', who, " + TIMES + " FROM (SELECT thing, several, unnest(" + of
+                + "s) AS who FROM chosen)" + " GROUP BY 2";
     }
 
     private static final String SITES = " SELECT place AS name, place_country AS country, lat, lon, geonames,"
@@ -81,7 +82,8 @@ final class Tallies {
             + " GROUP BY ALL ORDER BY n DESC, one, other LIMIT ?";
 
     private static String pairs(String which) {
-        return "count(*) FILTER (NOT several AND " + which + ") + count(DISTINCT thing) FILTER (several AND " + which + ")";
+        return "count(*) FILTER (NOT several AND " + which + ") + count(DISTINCT thing) FILTER (several AND " + which
+                + ")";
     }
 
     private static final String MONTHS = " SELECT date_trunc('month', day) AS month, type, " + TIMES

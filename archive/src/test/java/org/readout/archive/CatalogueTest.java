@@ -107,9 +107,8 @@ class CatalogueTest {
         assertThat(catalogue.months(ofNorway)).isEqualTo(catalogue.months(Filter.ALL));
         for (What what : What.values()) {
             assertThat(catalogue.facets(what, ofNorway)).isEqualTo(catalogue.facets(what, Filter.ALL));
-            assertThat(catalogue.matters(what, ofNorway))
-                    .singleElement()
-                    .matches(m -> m.value().equals("treaty:sky treaty"));
+            assertThat(catalogue.matters(what, ofNorway)).singleElement().matches(m -> m.value()
+                    .equals("treaty:sky treaty"));
         }
         assertThat(catalogue.facets(What.EVENTS, Filter.builder().actor("ITA").build()))
                 .isEmpty();

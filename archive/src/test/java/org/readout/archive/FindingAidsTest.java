@@ -82,17 +82,16 @@ class FindingAidsTest {
                         "known",
                         "known_names",
                         "known_offices")
-                .flatMap(table ->
-                        archive
-                                .rows("FROM " + table, List.of(), row -> {
-                                    ResultSetMetaData columns = row.getMetaData();
-                                    StringBuilder told = new StringBuilder(table);
-                                    for (int i = 1; i <= columns.getColumnCount(); i++) {
-                                        told.append(' ').append(row.getObject(i));
-                                    }
-                                    return told.toString();
-                                })
-                                .stream())
+                .flatMap(table -> archive
+                        .rows("FROM " + table, List.of(), row -> {
+                            ResultSetMetaData columns = row.getMetaData();
+                            StringBuilder told = new StringBuilder(table);
+                            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                                told.append(' ').append(row.getObject(i));
+                            }
+                            return told.toString();
+                        })
+                        .stream())
                 .sorted()
                 .toList();
     }

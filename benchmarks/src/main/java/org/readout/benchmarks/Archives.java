@@ -139,7 +139,10 @@ public final class Archives {
     private static void done(String what, Runnable work) {
         long begun = processorTime();
         double clock = seconds(work);
-        row(what, String.format(Locale.ROOT, "%.1f s, %.1f s of processor time", clock, (processorTime() - begun) / NANOS));
+        row(
+                what,
+                String.format(
+                        Locale.ROOT, "%.1f s, %.1f s of processor time", clock, (processorTime() - begun) / NANOS));
     }
 
     private static long processorTime() {

@@ -17,8 +17,9 @@ import org.readout.archive.Archive;
 final class Counting {
 
     /** Reports of events of the pair that happened: {@code way} says in which direction. */
-    private static final String TOLD = "WITH told AS MATERIALIZED (SELECT thing AS id, key, article, type, way, day FROM pairs"
-            + " WHERE status IN ('actual', 'ongoing') AND %1$s AND %2$s AND (way = 1 OR NOT (%3$s AND %4$s)))";
+    private static final String TOLD =
+            "WITH told AS MATERIALIZED (SELECT thing AS id, key, article, type, way, day FROM pairs"
+                    + " WHERE status IN ('actual', 'ongoing') AND %1$s AND %2$s AND (way = 1 OR NOT (%3$s AND %4$s)))";
 
     private static final String BY_STRETCH = ", once AS (SELECT id, %1$s AS way, min(type) AS type, min(day) AS day,"
             + " count(DISTINCT key) AS reports FROM told GROUP BY ALL)"

@@ -13,8 +13,8 @@ import org.readout.record.Record;
 final class Events {
 
     /** Where the period is open, what no day is known of counts too, last. */
-    private static final String CHOSEN = "SELECT key_of(thing) FROM pairs WHERE %s%s AND %s"
-            + " GROUP BY thing ORDER BY %s, thing LIMIT ?";
+    private static final String CHOSEN =
+            "SELECT key_of(thing) FROM pairs WHERE %s%s AND %s" + " GROUP BY thing ORDER BY %s, thing LIMIT ?";
 
     private static final String LATEST = "max(day) DESC NULLS LAST";
     private static final String MOST_TOLD = "count(*) DESC";

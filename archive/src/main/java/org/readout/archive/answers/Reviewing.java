@@ -38,7 +38,8 @@ final class Reviewing {
             + " ORDER BY abs(after - before) DESC, one, other LIMIT " + PAIRS;
 
     private static final String DISCUSSED = "SELECT name, count(*) AS n FROM (SELECT name FROM event_parties WHERE %1$s"
-            + " UNION ALL SELECT name FROM statement_parties WHERE %1$s) GROUP BY name ORDER BY n DESC, name LIMIT " + MATTERS;
+            + " UNION ALL SELECT name FROM statement_parties WHERE %1$s) GROUP BY name ORDER BY n DESC, name LIMIT "
+            + MATTERS;
 
     private static final String MATTER = "code = '' AND role = 'about'"
             + " AND kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution') AND published BETWEEN ? AND ?";

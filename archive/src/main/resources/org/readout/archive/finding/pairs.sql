@@ -6,7 +6,7 @@ WITH theirs AS MATERIALIZED (
         row_number() OVER (PARTITION BY l.key, least(coalesce(source_code, ''), coalesce(target_code, '')),
             greatest(coalesce(source_code, ''), coalesce(target_code, '')) ORDER BY source, target) = 1 AS once
     FROM (SELECT * FROM dyads SEMI JOIN touched USING (article)) d
-        JOIN event_lines l ON l.article = d.article AND l.local = d.event
+        JOIN (SELECT * FROM event_lines SEMI JOIN touched USING (article)) l ON l.article = d.article AND l.local = d.event
 ), both_ways AS (
     SELECT source_code AS mine_code, target_code AS theirs_code, source AS mine, target AS theirs, 1 AS way, once, key, thing,
         several, article, local, type, status, date, day FROM theirs
