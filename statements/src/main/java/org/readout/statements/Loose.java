@@ -179,6 +179,13 @@ final class Loose {
 
     /** Joins a quotation to the statement right before it, or gives it the speaker who was set last. */
     private void goOn(List<Draft> all, Quotation q) {
+        Optional<Draft> next = reopened(all, q);
+        if (next.isPresent()) {
+            List<Span> regions = new ArrayList<>(List.of(q.span()));
+            regions.addAll(next.get().regions());
+            all.set(all.indexOf(next.get()), next.get().withRegions(regions));
+            return;
+        }
         Optional<Source> announced = announced(all, q);
         if (announced.isPresent()) {
             all.add(new Draft(null, null, announced.get(), List.of(), List.of(q.span()), "announced", 0.5));
@@ -204,6 +211,17 @@ final class Loose {
             all.add(new Draft(null, null, null, before.addressees(), List.of(q.span()), "goes on", 0.5)
                     .withSource(before.source()));
         }
+    }
+
+    /** A paragraph without a closing mark, and one behind it that opens with a mark again and has a speaker: both are his. */
+    private Optional<Draft> reopened(List<Draft> all, Quotation q) {
+        int next = passage.skipBlanks(q.span().end());
+        return passage.opensAt(next)
+                .filter(again -> !q.closed() && passage.parted(q.span().end(), next))
+                .flatMap(again -> all.stream()
+                        .filter(d -> d.begin() == again.span().begin()
+                                && d.mechanism().equals("apart"))
+                        .findFirst());
     }
 
     /** 'Dana Bell agreed. “They are running out of time.”': who the sentence right before, of the same paragraph, tells of. */
