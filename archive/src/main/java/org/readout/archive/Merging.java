@@ -96,6 +96,10 @@ final class Merging {
             statements(List.of(List.copyOf(speakers)));
         }
         aids.touch("SELECT " + article);
+    }
+
+    /** Lays out anew what changes of articles have touched; to be done once they are made. */
+    void settle() throws SQLException {
         aids.lay();
     }
 

@@ -45,6 +45,8 @@ public final class Archives {
         if (count > 0) {
             delete(folder);
             fill(new Permuted(records), count, folder);
+        } else {
+            finish(folder);
         }
         ask(folder);
     }
@@ -56,6 +58,14 @@ public final class Archives {
             done("words indexed", archive::index);
         }
         row("size, bytes a record", size(folder) / count);
+    }
+
+    /** What was added and is not yet brought together, such as when somebody ended this. */
+    private static void finish(Path folder) {
+        try (Archive archive = Archive.open(folder)) {
+            done("reports brought together", archive::merge);
+            done("words indexed", archive::index);
+        }
     }
 
     private static void ask(Path folder) throws IOException {
