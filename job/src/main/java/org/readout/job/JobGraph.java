@@ -1,15 +1,18 @@
 package org.readout.job;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.readout.job.input.FileArticles;
 import org.readout.job.input.Found;
+import org.readout.job.merging.Merging;
+import org.readout.job.merging.Same;
+import org.readout.job.merging.Story;
 import org.readout.job.output.DayAndLanguage;
 import org.readout.job.output.JsonLines;
 import org.readout.job.reading.Desk;
-import org.readout.job.reading.LeftOut;
 import org.readout.job.reading.ReadArticles;
 import org.readout.job.reading.Told;
 
@@ -29,11 +32,23 @@ public final class JobGraph {
         environment.setParallelism(settings.parallelism());
         SingleOutputStreamOperator<Told> read = found(environment)
                 .rebalance()
-                .process(new ReadArticles(desk, settings.limit()))
+                .process(new ReadArticles(desk, settings.limit(), settings.keeping() != null))
                 .name("read")
                 .uid("read");
         records(read);
-        leftOut(read.getSideOutput(ReadArticles.LEFT_OUT));
+        file(read.getSideOutput(ReadArticles.LEFT_OUT), "left-out", JsonLines.leftOut(settings.folder("left-out")));
+        if (settings.keeping() != null) {
+            merge(read, new Merging(settings.keeping()));
+        }
+    }
+
+    private void merge(SingleOutputStreamOperator<Told> read, Merging merging) {
+        DataStream<Same> events = merging.events(read.getSideOutput(ReadArticles.EVENTS));
+        DataStream<Same> statements = merging.statements(read.getSideOutput(ReadArticles.STATEMENTS));
+        DataStream<Story> stories = merging.stories(read.getSideOutput(ReadArticles.TEXTS));
+        file(events, "events", JsonLines.same(settings.folder("same-events")));
+        file(statements, "statements", JsonLines.same(settings.folder("same-statements")));
+        file(stories, "stories-of-articles", JsonLines.stories(settings.folder("stories")));
     }
 
     private DataStream<Found> found(StreamExecutionEnvironment environment) {
@@ -51,10 +66,7 @@ public final class JobGraph {
                 .uid("records");
     }
 
-    private void leftOut(DataStream<LeftOut> leftOut) {
-        leftOut.sinkTo(JsonLines.leftOut(settings.folder("left-out")))
-                .setParallelism(1)
-                .name("left out")
-                .uid("left-out");
+    private static <T> void file(DataStream<T> lines, String name, FileSink<T> sink) {
+        lines.sinkTo(sink).setParallelism(1).name(name).uid(name);
     }
 }

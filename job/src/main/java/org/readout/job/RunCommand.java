@@ -1,10 +1,12 @@
 package org.readout.job;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.readout.job.merging.Keeping;
 import org.readout.job.reading.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +66,11 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "5")
     private double checkpoint;
 
+    @Option(
+            names = "--records-only",
+            description = "Brings no reports together; an archive does that itself when it takes the records.")
+    private boolean recordsOnly;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -80,11 +87,12 @@ final class RunCommand implements Callable<Integer> {
                 seconds("--limit", limit),
                 parallelism,
                 seconds("--checkpoint", checkpoint),
+                recordsOnly ? null : Keeping.ALL,
                 MOST);
-        return new Running(settings, Desk.of(engine, tables), line -> command()
-                        .getErr()
-                        .println(line))
-                .run();
+        PrintWriter err = command().getErr();
+        Summary summary = new Running(settings, Desk.of(engine, tables), err::println).run();
+        err.println("readout: " + summary + "; see " + output);
+        return summary.status();
     }
 
     private Duration seconds(String option, double seconds) {

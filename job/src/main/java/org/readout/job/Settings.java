@@ -3,6 +3,8 @@ package org.readout.job;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.job.merging.Keeping;
 
 /**
  * What a job is to do.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param limit how long one article may take
  * @param parallelism tasks that read
  * @param checkpoints how often the state is kept: what comes of a restart is read again for so long, and files appear so late
+ * @param keeping how much is kept while reports are brought together; null where they are not
  * @param most files are cut into parts of about so many bytes
  */
 public record Settings(
@@ -24,6 +27,7 @@ public record Settings(
         Duration limit,
         int parallelism,
         Duration checkpoints,
+        @Nullable Keeping keeping,
         long most)
         implements Serializable {
 

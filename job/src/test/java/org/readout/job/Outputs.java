@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.job.merging.Keeping;
 import org.readout.job.reading.Desk;
 
 /** Runs a job in this process and looks at what it wrote. */
@@ -51,7 +52,15 @@ final class Outputs {
     Outputs read(Path... paths) throws Exception {
         List<String> names = Arrays.stream(paths).map(Path::toString).toList();
         Settings settings = new Settings(
-                names, folder.toString(), "swift", List.of(), limit, parallelism, Duration.ofMillis(200), most);
+                names,
+                folder.toString(),
+                "swift",
+                List.of(),
+                limit,
+                parallelism,
+                Duration.ofMillis(200),
+                Keeping.ALL,
+                most);
         new Running(settings, desk, line -> {}).run();
         return this;
     }
@@ -62,6 +71,18 @@ final class Outputs {
 
     List<String> leftOut() {
         return lines("left-out");
+    }
+
+    List<String> sameEvents() {
+        return lines("same-events");
+    }
+
+    List<String> sameStatements() {
+        return lines("same-statements");
+    }
+
+    List<String> stories() {
+        return lines("stories");
     }
 
     /** The lines of all files that have their names; others are not yet known to a checkpoint. */

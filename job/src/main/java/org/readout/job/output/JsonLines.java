@@ -14,6 +14,8 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.BucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.DefaultRollingPolicy;
+import org.readout.job.merging.Same;
+import org.readout.job.merging.Story;
 import org.readout.job.reading.LeftOut;
 import org.readout.job.reading.Told;
 
@@ -43,6 +45,34 @@ public final class JsonLines {
     /** What was left out. */
     public static FileSink<LeftOut> leftOut(String folder) {
         return sink(folder, JsonLines::line, new BasePathBucketAssigner<>());
+    }
+
+    /** What is the same as what. */
+    public static FileSink<Same> same(String folder) {
+        return sink(folder, JsonLines::line, new BasePathBucketAssigner<>());
+    }
+
+    /** Which articles are copies. */
+    public static FileSink<Story> stories(String folder) {
+        return sink(folder, JsonLines::line, new BasePathBucketAssigner<>());
+    }
+
+    private static String line(Same same) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("id", same.id());
+        line.put("key", same.key());
+        line.put("article", same.article());
+        line.put("local", same.local());
+        line.put("revision", same.revision());
+        return line.toString();
+    }
+
+    private static String line(Story story) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("story", story.story());
+        line.put("article", story.article());
+        line.put("revision", story.revision());
+        return line.toString();
     }
 
     private static String line(LeftOut leftOut) {
