@@ -1,17 +1,22 @@
 package org.readout.job;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.readout.job.input.FileArticles;
 import org.readout.job.input.Found;
+import org.readout.job.input.Input;
+import org.readout.job.input.TopicArticles;
+import org.readout.job.merging.Days;
 import org.readout.job.merging.Merging;
 import org.readout.job.merging.Same;
 import org.readout.job.merging.Story;
 import org.readout.job.output.DayAndLanguage;
 import org.readout.job.output.JsonLines;
+import org.readout.job.output.ParquetFiles;
 import org.readout.job.reading.Desk;
 import org.readout.job.reading.ReadArticles;
 import org.readout.job.reading.Told;
@@ -43,25 +48,40 @@ public final class JobGraph {
     }
 
     private void merge(SingleOutputStreamOperator<Told> read, Merging merging) {
-        DataStream<Same> events = merging.events(read.getSideOutput(ReadArticles.EVENTS));
-        DataStream<Same> statements = merging.statements(read.getSideOutput(ReadArticles.STATEMENTS));
-        DataStream<Story> stories = merging.stories(read.getSideOutput(ReadArticles.TEXTS));
+        DataStream<Same> events =
+                merging.events(timed(read.getSideOutput(ReadArticles.EVENTS), told -> told.published()));
+        DataStream<Same> statements =
+                merging.statements(timed(read.getSideOutput(ReadArticles.STATEMENTS), told -> told.published()));
+        DataStream<Story> stories = merging.stories(timed(read.getSideOutput(ReadArticles.TEXTS), text -> text.day()));
         file(events, "events", JsonLines.same(settings.folder("same-events")));
         file(statements, "statements", JsonLines.same(settings.folder("same-statements")));
         file(stories, "stories-of-articles", JsonLines.stories(settings.folder("stories")));
     }
 
+    /** An input with an end is settled there; one without an end as the days of its articles go by. */
+    private <T> DataStream<T> timed(DataStream<T> stream, Days.Of<T> day) {
+        return settings.input().isEndless() ? stream.assignTimestampsAndWatermarks(Days.watermarks(day)) : stream;
+    }
+
     private DataStream<Found> found(StreamExecutionEnvironment environment) {
-        FileArticles files = FileArticles.of(settings.paths(), settings.most());
+        Input input = settings.input();
+        Source<Found, ?, ?> source = input.brokers() != null && input.topic() != null
+                ? TopicArticles.of(input.brokers(), input.topic())
+                : input.watch() == null
+                        ? FileArticles.of(input.paths(), settings.most())
+                        : FileArticles.watching(input.paths(), input.watch());
         return environment
-                .fromSource(files, WatermarkStrategy.noWatermarks(), "find")
+                .fromSource(source, WatermarkStrategy.noWatermarks(), "find")
                 .uid("find");
     }
 
     /** Records of one day and language go to one task, or each task would keep a file open for each of them. */
     private void records(DataStream<Told> read) {
         read.keyBy(DayAndLanguage::of)
-                .sinkTo(JsonLines.records(settings.folder("records")))
+                .sinkTo(
+                        settings.format() == Settings.Format.PARQUET
+                                ? ParquetFiles.records(settings.folder("records"))
+                                : JsonLines.records(settings.folder("records")))
                 .name("records")
                 .uid("records");
     }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.readout.job.input.Input;
 import org.readout.job.merging.Keeping;
 import org.readout.job.reading.Desk;
 
@@ -17,9 +19,11 @@ final class Outputs {
 
     private final Path folder;
     private Desk.Maker desk = Desk.of("swift", List.of());
+    private Summary summary;
     private int parallelism = 2;
     private Duration limit = Duration.ofMinutes(1);
     private long most = 1 << 20;
+    private Settings.Format format = Settings.Format.JSONL;
 
     private Outputs(Path folder) {
         this.folder = folder;
@@ -44,6 +48,11 @@ final class Outputs {
         return this;
     }
 
+    Outputs format(Settings.Format written) {
+        format = written;
+        return this;
+    }
+
     Outputs desk(Desk.Maker maker) {
         desk = maker;
         return this;
@@ -52,7 +61,7 @@ final class Outputs {
     Outputs read(Path... paths) throws Exception {
         List<String> names = Arrays.stream(paths).map(Path::toString).toList();
         Settings settings = new Settings(
-                names,
+                Input.of(names),
                 folder.toString(),
                 "swift",
                 List.of(),
@@ -60,9 +69,19 @@ final class Outputs {
                 parallelism,
                 Duration.ofMillis(200),
                 Keeping.ALL,
+                format,
                 most);
-        new Running(settings, desk, line -> {}).run();
+        summary = new Running(settings, desk, line -> {}).run();
         return this;
+    }
+
+    /** A process of its own: its arguments are the folder and the file to read, without an engine. */
+    public static void main(String[] args) throws Exception {
+        of(Path.of(args[0])).desk(HandMadeDesk::new).parts(1 << 12).read(Path.of(args[1]));
+    }
+
+    Summary summary() {
+        return Objects.requireNonNull(summary);
     }
 
     List<String> records() {

@@ -14,4 +14,9 @@ public record Keeping(Duration late, Duration keep, int most) implements Seriali
 
     /** Nothing is forgotten before the end. */
     public static final Keeping ALL = new Keeping(Duration.ofDays(3), Duration.ofDays(36_500), 50_000);
+
+    /** The same with another bound. */
+    public Keeping atMost(int reports) {
+        return new Keeping(late, keep, reports);
+    }
 }

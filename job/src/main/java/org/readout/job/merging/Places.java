@@ -35,6 +35,6 @@ final class Places implements FlatMapFunction<EventTold, EventTold> {
 
     private static EventTold at(EventTold told, long stretch, boolean own) {
         String place = EventGroups.kind(told.report()) + " " + stretch;
-        return new EventTold(told.article(), told.event(), told.report(), place, own);
+        return new EventTold(told.article(), told.event(), told.report(), told.published(), place, own);
     }
 }

@@ -20,6 +20,11 @@ public record StatementTold(
         return report.key();
     }
 
+    /** The day of the article; null where that is not known. */
+    public @Nullable LocalDate published() {
+        return report.published();
+    }
+
     @Override
     public @Nullable LocalDate day() {
         return report.published();

@@ -1,6 +1,7 @@
 package org.readout.job.reading;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -123,10 +124,11 @@ public final class ReadArticles extends ProcessFunction<Found, Told> implements 
             return;
         }
         String article = record.article().id();
+        LocalDate day = record.article().published().best();
         Tellings tellings = new Tellings(record, vocabulary);
         List<EventReport> events = tellings.events();
         for (int i = 0; i < events.size(); i++) {
-            context.output(EVENTS, EventTold.of(article, record.events().get(i).id(), events.get(i)));
+            context.output(EVENTS, EventTold.of(article, record.events().get(i).id(), events.get(i), day));
         }
         List<StatementReport> statements = tellings.statements();
         for (int i = 0; i < statements.size(); i++) {
