@@ -1,5 +1,6 @@
 package org.readout.job;
 
+import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.file.sink.FileSink;
@@ -25,11 +26,20 @@ import org.readout.job.reading.Told;
 public final class JobGraph {
 
     private final Settings settings;
+    /** A file that grows no more for so long is closed, or with an input without an end it would wait for a day. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     private final Desk.Maker desk;
+    private final Duration quiet;
 
     public JobGraph(Settings settings, Desk.Maker desk) {
+        this(settings, desk, QUIET);
+    }
+
+    JobGraph(Settings settings, Desk.Maker desk, Duration quiet) {
         this.settings = settings;
         this.desk = desk;
+        this.quiet = quiet;
     }
 
     /** Lays the steps out in an environment, which then runs them. */
@@ -41,7 +51,10 @@ public final class JobGraph {
                 .name("read")
                 .uid("read");
         records(read);
-        file(read.getSideOutput(ReadArticles.LEFT_OUT), "left-out", JsonLines.leftOut(settings.folder("left-out")));
+        file(
+                read.getSideOutput(ReadArticles.LEFT_OUT),
+                "left-out",
+                JsonLines.leftOut(settings.folder("left-out"), quiet));
         if (settings.keeping() != null) {
             merge(read, new Merging(settings.keeping()));
         }
@@ -53,9 +66,9 @@ public final class JobGraph {
         DataStream<Same> statements =
                 merging.statements(timed(read.getSideOutput(ReadArticles.STATEMENTS), told -> told.published()));
         DataStream<Story> stories = merging.stories(timed(read.getSideOutput(ReadArticles.TEXTS), text -> text.day()));
-        file(events, "events", JsonLines.same(settings.folder("same-events")));
-        file(statements, "statements", JsonLines.same(settings.folder("same-statements")));
-        file(stories, "stories-of-articles", JsonLines.stories(settings.folder("stories")));
+        file(events, "events", JsonLines.same(settings.folder("same-events"), quiet));
+        file(statements, "statements", JsonLines.same(settings.folder("same-statements"), quiet));
+        file(stories, "stories-of-articles", JsonLines.stories(settings.folder("stories"), quiet));
     }
 
     /** An input with an end is settled there; one without an end as the days of its articles go by. */
@@ -81,7 +94,7 @@ public final class JobGraph {
                 .sinkTo(
                         settings.format() == Settings.Format.PARQUET
                                 ? ParquetFiles.records(settings.folder("records"))
-                                : JsonLines.records(settings.folder("records")))
+                                : JsonLines.records(settings.folder("records"), quiet))
                 .name("records")
                 .uid("records");
     }

@@ -45,7 +45,8 @@ final class Running {
      * @throws IOException where the output cannot be written, or is that of a job that has come to its end
      */
     Summary run() throws Exception {
-        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
+        StreamExecutionEnvironment environment =
+                StreamExecutionEnvironment.getExecutionEnvironment(configuration(settings));
         if (!(environment instanceof LocalStreamEnvironment)) {
             return Summary.of(execute(environment));
         }
@@ -77,7 +78,8 @@ final class Running {
         return environment.execute("readout");
     }
 
-    private Configuration configuration() {
+    /** What holds wherever a job runs. */
+    static Configuration configuration(Settings settings) {
         Configuration configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         // What goes through the job never changes.

@@ -1,5 +1,6 @@
 package org.readout.job;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.readout.job.input.Input;
 import org.readout.job.merging.Keeping;
 import org.readout.job.reading.Desk;
@@ -107,15 +107,24 @@ final class Outputs {
     /** The lines of all files that have their names; others are not yet known to a checkpoint. */
     private List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.getFileName().toString().startsWith(".")) {
-                    lines.addAll(Files.readAllLines(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        add(folder.resolve(name).toFile(), lines);
         return lines;
+    }
+
+    /** Files come and go under a job that runs. */
+    private static void add(File file, List<String> lines) {
+        if (file.getName().startsWith(".")) {
+            return;
+        }
+        File[] within = file.listFiles();
+        if (within != null) {
+            Arrays.stream(within).forEach(one -> add(one, lines));
+        } else if (file.isFile()) {
+            try {
+                lines.addAll(Files.readAllLines(file.toPath()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
