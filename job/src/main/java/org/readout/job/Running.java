@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -60,6 +61,7 @@ final class Running {
         environment.configure(local(checkpoints, last));
         Summary summary = Summary.of(execute(environment));
         checkpoints.delete();
+        deleteUnfinished(output);
         return summary;
     }
 
@@ -67,10 +69,23 @@ final class Running {
         if (!Files.isDirectory(output.resolve("records"))) {
             return false;
         }
-        try (var files = Files.walk(output.resolve("records"))) {
+        try (Stream<Path> files = Files.walk(output.resolve("records"))) {
             return files.anyMatch(file ->
                     Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."));
         }
+    }
+
+    /** Files that a run which was killed had begun and no later one knows of. */
+    private static void deleteUnfinished(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Running::isUnfinished).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return Files.isRegularFile(file) && file.getFileName().toString().startsWith(".part-");
     }
 
     private JobExecutionResult execute(StreamExecutionEnvironment environment) throws Exception {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,9 @@ class RestartTest {
         assertThat(keys(job.records())).containsExactlyInAnyOrderElementsOf(keys(lines));
         assertThat(job.summary().articles()).isEqualTo(lines.size());
         assertThat(out.resolve(".checkpoints")).doesNotExist();
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        }
     }
 
     private static List<String> lines() {
