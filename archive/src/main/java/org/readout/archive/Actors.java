@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
+import org.readout.archive.merging.Identity;
 
 /** Who is named, and with whom they have to do. On one connection. */
 final class Actors {

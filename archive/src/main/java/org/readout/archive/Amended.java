@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.archive.merging.Identity;
 import org.readout.record.Actor;
 import org.readout.record.Event;
 import org.readout.record.Record;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.Decisions;
+import org.readout.archive.merging.Identity;
 import org.readout.archive.merging.Vocabulary;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;

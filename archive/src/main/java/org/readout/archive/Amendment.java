@@ -1,5 +1,7 @@
 package org.readout.archive;
 
+import org.readout.archive.merging.Identity;
+
 /**
  * One correction by people.
  *

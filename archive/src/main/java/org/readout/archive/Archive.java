@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.Decisions;
+import org.readout.archive.merging.Identity;
 import org.readout.archive.merging.Vocabulary;
 import org.readout.archive.words.WordIndex;
 import org.readout.record.Article;

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.archive.merging.Identity;
 import org.readout.record.Actor;
 import org.readout.record.Event;
 import org.readout.record.Matter;

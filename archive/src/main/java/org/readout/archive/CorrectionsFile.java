@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.archive.merging.Identity;
 
 /**
  * A file of corrections that people keep under version control: a line each, {@code what | key | value | why}, with comments

@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.util.Locale;
 import java.util.Map;
+import org.readout.archive.merging.Identity;
 import org.readout.record.Actor;
 import org.readout.record.Matter;
 import org.readout.record.Record;

@@ -7,10 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
@@ -18,22 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.readout.archive.merging.EventReport;
 import org.readout.archive.merging.Party;
 import org.readout.archive.merging.StatementReport;
+import org.readout.archive.merging.Tellings;
 import org.readout.archive.merging.Vocabulary;
 
 /** Takes reports for merging out of the tables. On one connection. */
 final class Reports {
 
-    /** What is told without a date happened on the day of the article or shortly before. */
-    static final int SHORTLY = 2;
-
-    /** A week is known within some days; a month is not. */
-    static final int SOME_DAYS = 7;
-
     private static final String DAY = "(e.date IS NOT NULL AND e.date_from = e.date_to)";
     private static final String PUBLISHED = "CASE WHEN a.published_from = a.published_to THEN a.published END";
     private static final String WINDOW_FROM =
             "CASE WHEN e.date IS NOT NULL THEN e.date_from WHEN e.status <> 'planned' THEN " + PUBLISHED + " - "
-                    + SHORTLY + " END";
+                    + Tellings.SHORTLY + " END";
     private static final String WINDOW_TO =
             "CASE WHEN e.date IS NOT NULL THEN e.date_to WHEN e.status <> 'planned' THEN " + PUBLISHED + " END";
 
@@ -41,11 +33,11 @@ final class Reports {
     private static final String EVENTS = "WITH told AS (SELECT e.*, a.language, " + DAY + " AS exact, " + WINDOW_FROM
             + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article)),"
             + " around AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d, range(-"
-            + SOME_DAYS
-            + ", " + SOME_DAYS + " + 1) AS o(n)),"
+            + Tellings.SOME_DAYS
+            + ", " + Tellings.SOME_DAYS + " + 1) AS o(n)),"
             + " chosen AS (FROM told WHERE exact AND date IN (FROM around) UNION ALL FROM told WHERE NOT exact"
-            + " AND window_to - window_from <= " + SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
-            + SOME_DAYS
+            + " AND window_to - window_from <= " + Tellings.SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
+            + Tellings.SOME_DAYS
             + " + 1) AS o(n) WHERE NOT exact AND window_from + CAST(n AS INTEGER) <= window_to"
             + " AND window_from + CAST(n AS INTEGER) IN (FROM days)))"
             + " SELECT t.key, t.type, t.mode, t.status, t.exact, t.window_from, t.window_to, t.place, t.place_country,"
@@ -61,7 +53,6 @@ final class Reports {
 
     private final DuckDBConnection connection;
     private final Vocabulary vocabulary;
-    private final Map<String, String> states = states();
 
     Reports(DuckDBConnection connection, Vocabulary vocabulary) {
         this.connection = connection;
@@ -135,16 +126,6 @@ final class Reports {
         return date == null ? null : date.toLocalDate();
     }
 
-    /** English names of states by their codes, to tell a state from a place in it. */
-    private static Map<String, String> states() {
-        Map<String, String> states = new HashMap<>();
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale state = new Locale("", iso2);
-            states.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
-        }
-        return states;
-    }
-
     /** One event, taken from the rows of its roles. */
     private final class Event {
         private final String key;
@@ -171,16 +152,11 @@ final class Reports {
             exact = rows.getBoolean(5);
             from = day(rows, 6);
             to = day(rows, 7);
-            site = site(rows.getString(8), rows.getString(9));
+            String name = rows.getString(8);
+            site = name == null ? null : EventReport.Site.of(name, rows.getString(9));
             // The word that tells the type is in all reports of it and says nothing more.
             evidence = rows.getString(10).replace(rows.getString(18), " ");
             language = rows.getString(11);
-        }
-
-        private EventReport.@Nullable Site site(@Nullable String name, @Nullable String country) {
-            return name == null
-                    ? null
-                    : new EventReport.Site(name, country, country != null && name.equals(states.get(country)));
         }
 
         void role(ResultSet rows) throws SQLException {

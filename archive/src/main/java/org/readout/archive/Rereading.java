@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.readout.archive.merging.Identity;
 import org.readout.archive.merging.Vocabulary;
 import org.readout.record.Dating;
 import org.readout.record.Record;

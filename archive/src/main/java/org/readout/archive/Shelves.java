@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.readout.archive.merging.Identity;
 import org.readout.record.Actor;
 import org.readout.record.Article;
 import org.readout.record.Dating;

@@ -18,14 +18,11 @@ import org.readout.archive.copies.Shingles;
  */
 final class Stories {
 
-    /** Papers print a wire story within days; the same words a season later are another occasion. */
-    private static final int DAYS = 30;
-
     private static final String CANDIDATES =
             "SELECT DISTINCT n.article AS one, o.article AS other FROM bands n JOIN bands o USING (band)"
                     + " JOIN articles a ON a.article = n.article JOIN articles b ON b.article = o.article"
                     + " WHERE n.article >= ? AND o.article < n.article AND a.language = b.language"
-                    + " AND coalesce(abs(a.published - b.published) <= " + DAYS + ", true) ORDER BY ALL";
+                    + " AND coalesce(abs(a.published - b.published) <= " + Copies.DAYS + ", true) ORDER BY ALL";
 
     private final DuckDBConnection connection;
     private final Map<Long, Shingles> shingles = new HashMap<>();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads articles and keeps them in an archive.",
             "What is there already is not read again, so work that was interrupted is taken up by the same command.",
-            "Records that Readout wrote as JSONL are taken as they are."
+            "Records that Readout wrote as JSONL, or a job as Parquet, are taken as they are."
         },
         footer = {
             "",
@@ -55,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
             Librarian librarian = new Librarian(archive, engines, progress::say);
             Intake intake = Librarian.intake();
             Batch<Reading> batch = Batch.ofDocuments(
-                    intake,
+                    new Findings(intake)::find,
                     (source, remarks) -> librarian.read(intake, source, remarks),
                     atOnce,
                     librarian::keep,

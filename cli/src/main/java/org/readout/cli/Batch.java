@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Batch<T> {
 
     private static final int AHEAD = 4;
 
-    private final Intake intake;
+    private final BiConsumer<Path, Sink> find;
     private final Work<T> work;
     private final int threads;
     private final Consumer<T> take;
@@ -54,21 +55,26 @@ final class Batch<T> {
      * @param complain given what is amiss, where it stood between the others
      */
     Batch(Intake intake, Function<Article, T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
-        this(threads, intake, (source, remarks) -> work.apply(intake.article(source, remarks)), take, complain);
+        this(threads, intake::read, (source, remarks) -> work.apply(intake.article(source, remarks)), take, complain);
     }
 
-    private Batch(int threads, Intake intake, Work<T> work, Consumer<T> take, Consumer<Problem> complain) {
-        this.intake = intake;
+    private Batch(
+            int threads, BiConsumer<Path, Sink> find, Work<T> work, Consumer<T> take, Consumer<Problem> complain) {
+        this.find = find;
         this.work = work;
         this.threads = threads;
         this.take = take;
         this.complain = complain;
     }
 
-    /** The same for documents that need not become articles. */
+    /**
+     * The same for documents that need not become articles.
+     *
+     * @param find finds the documents of a path
+     */
     static <T> Batch<T> ofDocuments(
-            Intake intake, Work<T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
-        return new Batch<>(threads, intake, work, take, complain);
+            BiConsumer<Path, Sink> find, Work<T> work, int threads, Consumer<T> take, Consumer<Problem> complain) {
+        return new Batch<>(threads, find, work, take, complain);
     }
 
     /** What became of one document, and what to say about it, so that this too comes in order. */
@@ -93,7 +99,7 @@ final class Batch<T> {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (Path path : paths) {
-                intake.read(path, sink(pool, pulse));
+                find.accept(path, sink(pool, pulse));
                 drain(0, pulse);
             }
         } finally {

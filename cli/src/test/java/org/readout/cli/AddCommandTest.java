@@ -80,6 +80,31 @@ class AddCommandTest {
     }
 
     @Test
+    void records_in_parquet_are_taken_as_they_are() throws Exception {
+        Path text = Files.writeString(folder.resolve("riga.txt"), MEETING + "\n");
+        assertThat(run("read", "--lang", "en", "--format", "jsonl", text.toString()))
+                .isZero();
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), text(out));
+        Path records = Files.createDirectories(folder.resolve("records/date=unknown/language=en"));
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT 'en' AS language, j AS json FROM read_csv('" + lines
+                    + "', columns = {j: 'VARCHAR'}, delim = '\b', quote = '', header = false)) TO '"
+                    + records.resolve("part-0.parquet") + "' (FORMAT parquet)");
+        }
+        Files.writeString(records.resolve("part-1.parquet"), "none");
+        out.reset();
+        assertThat(run(
+                        "add",
+                        "--archive",
+                        folder.resolve("news").toString(),
+                        folder.resolve("records").toString()))
+                .isEqualTo(3);
+        assertThat(text(out)).isEqualTo("1 article added, 0 held already, 1 left out\n");
+        assertThat(text(err)).contains("part-1.parquet: records in Parquet cannot be read");
+    }
+
+    @Test
     void an_archive_that_is_not_there_is_told_and_wrong_use_is_2() {
         assertThat(run("export", "--archive", folder.resolve("none").toString(), "--format", "csv", "--output", "x"))
                 .isEqualTo(1);

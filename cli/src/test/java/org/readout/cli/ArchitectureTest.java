@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("archive.answers", List.of("record", "archive", "archive.merging")),
             Map.entry("archive.charts", List.of("archive.answers")),
             Map.entry("archive.words", List.of()),
-            Map.entry("archive.merging", List.of()),
+            Map.entry("archive.merging", List.of("record")),
             Map.entry("archive.copies", List.of()),
             Map.entry("web", List.of("archive", "archive.answers", "record", "web.ports", "web.pages", "web.api")),
             Map.entry("web.ports", List.of("record", "archive.answers")),
@@ -83,10 +83,21 @@ class ArchitectureTest {
                     "questions",
                     List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader", "archive.answers")),
-            Map.entry("job", List.of("job.input", "job.reading", "job.output")),
+            Map.entry("job", List.of("job.input", "job.reading", "job.merging", "job.output")),
             Map.entry("job.input", List.of("intake")),
-            Map.entry("job.reading", List.of("record", "knowledge", "language", "intake", "reader", "job.input")),
-            Map.entry("job.output", List.of("job.reading")),
+            Map.entry("job.merging", List.of("record", "archive.merging", "archive.copies")),
+            Map.entry(
+                    "job.reading",
+                    List.of(
+                            "record",
+                            "knowledge",
+                            "language",
+                            "intake",
+                            "reader",
+                            "archive.merging",
+                            "job.input",
+                            "job.merging")),
+            Map.entry("job.output", List.of("job.reading", "job.merging")),
             Map.entry(
                     "cli",
                     List.of(

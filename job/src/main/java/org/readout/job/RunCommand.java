@@ -1,10 +1,13 @@
 package org.readout.job;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.readout.job.input.Input;
+import org.readout.job.merging.Keeping;
 import org.readout.job.reading.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     /** Large enough to find quickly, small enough that the last one keeps nobody waiting. */
     private static final long MOST = 64L << 20;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
     private List<String> paths = List.of();
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "A new folder for what comes of it.")
@@ -64,6 +67,53 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "5")
     private double checkpoint;
 
+    @Option(
+            names = "--records-only",
+            description = "Brings no reports together; an archive does that itself when it takes the records.")
+    private boolean recordsOnly;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "JSONL")
+    private Settings.Format format = Settings.Format.JSONL;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "SECONDS",
+            description = "Goes on without an end: looks for new files as often, each moved there whole.")
+    private @Nullable Double watch;
+
+    @Option(names = "--brokers", paramLabel = "HOST:PORT,…", description = "Brokers of Kafka, or what speaks like it.")
+    private @Nullable String brokers;
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "A topic whose messages are lines of JSONL.")
+    private @Nullable String topic;
+
+    @Option(
+            names = "--late",
+            paramLabel = "DAYS",
+            description = "Without an end: articles may come so late (default: ${DEFAULT-VALUE}).",
+            defaultValue = "3")
+    private int late;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DAYS",
+            description =
+                    "Without an end: reports are kept so long for others to join them (default: ${DEFAULT-VALUE}).",
+            defaultValue = "45")
+    private int keep;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description =
+                    "So many reports are brought together at most that are of one kind and week, or of one speaker"
+                            + " (default: ${DEFAULT-VALUE}).",
+            defaultValue = "50000")
+    private int most;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,18 +123,43 @@ final class RunCommand implements Callable<Integer> {
             throw wrong("--parallelism has to be at least 1");
         }
         Settings settings = new Settings(
-                paths,
+                input(),
                 output,
                 engine,
                 tables,
                 seconds("--limit", limit),
                 parallelism,
                 seconds("--checkpoint", checkpoint),
+                keeping(),
+                format,
                 MOST);
-        return new Running(settings, Desk.of(engine, tables), line -> command()
-                        .getErr()
-                        .println(line))
-                .run();
+        PrintWriter err = command().getErr();
+        Summary summary = new Running(settings, Desk.of(engine, tables), err::println).run();
+        err.println("readout: " + summary + "; see " + output);
+        return summary.status();
+    }
+
+    private Input input() {
+        if (brokers != null && topic != null && paths.isEmpty() && watch == null) {
+            return Input.topic(brokers, topic);
+        }
+        if (brokers != null || topic != null) {
+            throw wrong("--brokers and --topic go together, and without a PATH");
+        }
+        if (paths.isEmpty()) {
+            throw wrong("name a PATH, or --brokers and --topic");
+        }
+        return watch == null ? Input.of(paths) : Input.watching(paths, seconds("--watch", watch));
+    }
+
+    private @Nullable Keeping keeping() {
+        if (late < 0 || keep <= late || most < 1) {
+            throw wrong("--keep has to be more than --late, and --most at least 1");
+        }
+        boolean endless = watch != null || topic != null;
+        return recordsOnly
+                ? null
+                : endless ? new Keeping(Duration.ofDays(late), Duration.ofDays(keep), most) : Keeping.ALL.atMost(most);
     }
 
     private Duration seconds(String option, double seconds) {

@@ -15,6 +15,7 @@ import org.readout.intake.Source;
 import org.readout.intake.UnreadableException;
 import org.readout.job.reading.Desk;
 import org.readout.knowledge.Knowledge;
+import org.readout.reader.Watch;
 
 /** The job over the examples with the real engine: what {@code readout read} writes, whatever the parallelism. */
 class SameAsReadTest {
@@ -42,7 +43,7 @@ class SameAsReadTest {
             @Override
             public boolean source(Source source) {
                 try {
-                    lines.add(new org.readout.record.RecordCodec().toLine(desk.read(source, remark -> {})));
+                    lines.add(new org.readout.record.RecordCodec().toLine(desk.read(source, remark -> {}, Watch.NONE)));
                 } catch (UnreadableException e) {
                     // Left out by both.
                 }

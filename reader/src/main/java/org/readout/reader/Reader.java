@@ -74,6 +74,7 @@ public final class Reader {
         Analyzer analyzer = engines.apply(language).orElseThrow(() -> new UnsupportedLanguageException(language));
         Rooms ready = ready(made);
         Analysis analysis = analyzer.analyze(article.text(), ready.choice);
+        watch.analyzed(analysis);
         watch.left(Room.ENGINE);
         return ready.read(article, analysis, watch).readBy(version(analyzer.name(), knowledge));
     }

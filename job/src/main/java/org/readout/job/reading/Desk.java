@@ -12,6 +12,7 @@ import org.readout.intake.UnreadableException;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Engine;
 import org.readout.reader.Reader;
+import org.readout.reader.Watch;
 import org.readout.record.Record;
 
 /** Where documents are read: intake and reader, made once for each task. Safe for any number of threads. */
@@ -22,8 +23,9 @@ public interface Desk {
      * The record of a document.
      *
      * @param remarks takes what is amiss but prevents nothing
+     * @param watch looks on
      */
-    Record read(Source source, Consumer<Problem> remarks) throws UnreadableException;
+    Record read(Source source, Consumer<Problem> remarks, Watch watch) throws UnreadableException;
 
     /** Makes a desk where it is needed. */
     interface Maker extends Serializable {
@@ -43,7 +45,7 @@ public interface Desk {
             Reader reader = reader(engine, folders);
             Intake intake =
                     Intake.builder().supported(Set.copyOf(Knowledge.LANGUAGES)).build();
-            return (source, remarks) -> reader.read(intake.article(source, remarks), new Interruption());
+            return (source, remarks, watch) -> reader.read(intake.article(source, remarks), watch);
         };
     }
 

@@ -1,7 +1,9 @@
 package org.readout.job.reading;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ final class Reading implements AutoCloseable {
     private final Duration limit;
     private final TimeLimit timeLimit;
     private final RecordCodec codec = new RecordCodec();
-    private long remarks;
 
     Reading(Desk desk, Duration limit) {
         this.desk = desk;
@@ -28,11 +29,23 @@ final class Reading implements AutoCloseable {
         this.timeLimit = new TimeLimit(limit);
     }
 
-    /** What became of a document: a record and its line, or that it was left out. */
-    record Result(@Nullable Record record, String json, @Nullable LeftOut leftOut) {
+    /**
+     * What became of a document: a record and its line, or that it was left out.
+     *
+     * @param sentences how many it has
+     * @param parsed how many of them were worth a tree
+     * @param remarks how many things were amiss that prevented nothing
+     */
+    record Result(
+            @Nullable Record record,
+            String json,
+            @Nullable LeftOut leftOut,
+            long sentences,
+            long parsed,
+            long remarks) {
 
         static Result without(LeftOut leftOut) {
-            return new Result(null, "", leftOut);
+            return new Result(null, "", leftOut, 0, 0, 0);
         }
     }
 
@@ -47,8 +60,11 @@ final class Reading implements AutoCloseable {
     }
 
     private Result read(Source source) throws UnreadableException {
-        Record record = desk.read(source, remark -> remarks++);
-        return new Result(record, codec.toLine(record), null);
+        Attention attention = new Attention();
+        List<Problem> remarks = new ArrayList<>();
+        Record record = desk.read(source, remarks::add, attention);
+        String line = codec.toLine(record);
+        return new Result(record, line, null, attention.sentences(), attention.parsed(), remarks.size());
     }
 
     /** A mistake in the tables, or memory that has run out, is nobody's article: it ends the task. */
@@ -76,11 +92,6 @@ final class Reading implements AutoCloseable {
                 .findFirst()
                 .map(frame -> " at " + frame)
                 .orElse("");
-    }
-
-    /** How many things were amiss that prevented nothing. */
-    long remarks() {
-        return remarks;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.readout.archive;
+package org.readout.archive.merging;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.readout.record.Statement;
  * id, else its kind, name and country. An event or statement has a key made of its article and of the words that tell
  * it, so that it keeps it when a later version finds more around it. One for each record.
  */
-final class Identity {
+public final class Identity {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -26,11 +26,13 @@ final class Identity {
     private final String article;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Identity(String article) {
+    /** @param article the article's id */
+    public Identity(String article) {
         this.article = article;
     }
 
-    static String who(Actor actor) {
+    /** What an actor is known by. */
+    public static String who(Actor actor) {
         if (actor.wikidata() != null) {
             return actor.wikidata();
         }
@@ -38,15 +40,18 @@ final class Identity {
         return lower(actor.kind()) + ":" + folded(actor.name()) + where;
     }
 
-    static String what(Matter matter) {
+    /** What a matter is known by. */
+    public static String what(Matter matter) {
         return matter.wikidata() != null ? matter.wikidata() : lower(matter.kind()) + ":" + folded(matter.name());
     }
 
-    String key(Event event) {
+    /** The key of the next event of the record. */
+    public String key(Event event) {
         return key("event " + event.type() + " " + at(event.trigger()));
     }
 
-    String key(Statement statement) {
+    /** The key of the next statement of the record. */
+    public String key(Statement statement) {
         return key("statement " + statement.content().stream().map(Identity::at).toList());
     }
 
@@ -60,13 +65,15 @@ final class Identity {
         return span.begin() + "-" + span.end();
     }
 
-    static String folded(String name) {
+    /** A name without accents, case and marks. */
+    public static String folded(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    static String lower(Enum<?> value) {
+    /** A constant as it is written. */
+    public static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

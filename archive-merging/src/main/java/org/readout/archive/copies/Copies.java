@@ -10,6 +10,9 @@ public final class Copies {
     /** How many bands a text has. */
     public static final int BANDS = 20;
 
+    /** Papers print a wire story within so many days; the same words a season later are another occasion. */
+    public static final int DAYS = 30;
+
     private static final int ROWS = 3;
 
     private static final double MOST = 0.6;

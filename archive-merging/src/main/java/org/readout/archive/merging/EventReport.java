@@ -39,7 +39,13 @@ public record EventReport(
      *
      * @param whole whether it is only told in which state
      */
-    public record Site(String name, @Nullable String country, boolean whole) {}
+    public record Site(String name, @Nullable String country, boolean whole) {
+
+        /** Of a place by its English name. */
+        public static Site of(String name, @Nullable String country) {
+            return new Site(name, country, country != null && name.equals(State.NAMES.get(country)));
+        }
+    }
 
     /** Both sides stand in both places, as in a meeting. */
     boolean isSymmetric() {

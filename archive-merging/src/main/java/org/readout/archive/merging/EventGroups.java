@@ -62,7 +62,7 @@ public final class EventGroups {
     }
 
     /** What happened, what is planned and what is only alleged are never one. */
-    private static String kind(EventReport report) {
+    public static String kind(EventReport report) {
         return report.type() + " " + (HAPPENED.contains(report.status()) ? "happened" : report.status());
     }
 

@@ -39,6 +39,16 @@ public final class Shingles {
         return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
     }
 
+    /** Those that {@link #hashes} told. */
+    public static Shingles ofHashes(long[] hashes) {
+        return new Shingles(hashes.clone());
+    }
+
+    /** As numbers, to be kept. */
+    public long[] hashes() {
+        return hashes.clone();
+    }
+
     private static long hash(String word) {
         long hash = BASIS;
         for (int i = 0; i < word.length(); i++) {

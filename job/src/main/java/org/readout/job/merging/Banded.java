@@ -1,0 +1,4 @@
+package org.readout.job.merging;
+
+/** A text under one of its bands. */
+public record Banded(long band, Printed text) {}
