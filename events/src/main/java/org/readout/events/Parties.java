@@ -39,8 +39,11 @@ final class Parties {
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final List<Span> names;
     private final List<Span> located;
+    private final List<Span> placeNames;
 
     Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said, Places places) {
+        this.placeNames =
+                places.located().stream().map(Places.Located::span).toList();
         this.located = places.located().stream()
                 .filter(Places.Located::locative)
                 .map(Places.Located::span)
@@ -172,19 +175,20 @@ final class Parties {
             }
         }
         if (!ids.isEmpty() && t.feature("Number").equals("Plur")) {
-            ids.addAll(several(s, t));
+            ids.addAll(several(s, t, ids.stream().allMatch(id -> code(id).isEmpty())));
         }
         return ids;
     }
 
-    /** The second of 'the French and German leaders', 'the leaders of France and Germany'. */
-    private Set<String> several(Sentence s, Token plural) {
+    /** The second of 'the French and German leaders', 'the leaders of France and Germany'; both of them if they are of no one country. */
+    private Set<String> several(Sentence s, Token plural, boolean homeless) {
         Set<String> ids = new LinkedHashSet<>();
         List<Token> owners = new ArrayList<>(grammar.adjectives(s, plural));
         owners.addAll(grammar.step(s, plural, "of"));
         for (Token o : owners) {
-            for (Token c : s.withConjuncts(o)) {
-                if (c.index() != o.index()) {
+            List<Token> all = s.withConjuncts(o);
+            for (Token c : all) {
+                if (c.index() != o.index() || homeless && all.size() > 1) {
                     ids.addAll(actors(s, c));
                 }
             }
@@ -396,6 +400,9 @@ final class Parties {
     private boolean matches(String value, Sentence s, Token t) {
         if (value.equals("who")) {
             return !one(s, t).isEmpty();
+        }
+        if (value.equals("where")) {
+            return placeNames.stream().anyMatch(p -> p.contains(t.span()));
         }
         return words.matches(value, s, t);
     }

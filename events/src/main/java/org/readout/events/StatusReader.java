@@ -120,7 +120,9 @@ final class StatusReader {
         if (verb.is("conj") && (Grammar.isVerbal(h) || Grammar.isParticiple(h))) {
             return bare(s, verb) ? worse(own, ofVerb(s, h, depth + 1)) : worse(own, above(s, h, depth));
         }
-        if (verb.isAny("xcomp", "ccomp", "obl", "dep") || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
+        if (verb.isAny("xcomp", "ccomp", "obl", "dep")
+                || grammar.isComplement(s, verb)
+                || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
             return complement(s, verb, h, own, depth);
         }
         if (verb.is("advcl") && !grammar.isComplement(s, verb)) {
