@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
@@ -20,6 +21,9 @@ import org.readout.record.Event.Type;
 final class Counterparts {
 
     private static final int BACK = 3;
+
+    /** How many words a headline has before its colon at most. */
+    private static final int THEME = 4;
 
     private final Grammar grammar;
     private final Parties parties;
@@ -45,8 +49,9 @@ final class Counterparts {
 
     private Draft complete(Draft d, List<Draft> before) {
         if (d.targets().isEmpty() && isTowards(d) && !d.sources().isEmpty()) {
-            List<String> doers = doers(d, before);
-            return d.withParties(d.sources(), doers.isEmpty() ? partners(d, before) : doers);
+            List<String> others = doers(d, before);
+            others = others.isEmpty() ? theme(d) : others;
+            return d.withParties(d.sources(), others.isEmpty() ? partners(d, before) : others);
         }
         if (d.sources().isEmpty() && d.type() == Type.ASSAULT) {
             return d.withParties(attackers(d, before), d.targets());
@@ -69,6 +74,19 @@ final class Counterparts {
             List<String> found = last(d, before, BACK * BACK, o -> isActOf.test(object, o.type()), Draft::sources);
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** 'Sudan: UN calls for a truce': whom a headline is about, as it says before its colon. */
+    private List<String> theme(Draft d) {
+        Sentence s = d.sentence();
+        for (int i = 1; i < s.size() && i <= THEME; i++) {
+            if (s.token(i).form().equals(":")) {
+                return parties.at(s, s.token(i - 1)).stream()
+                        .filter(a -> isOther(a, d))
+                        .toList();
             }
         }
         return List.of();

@@ -147,7 +147,7 @@ final class Grammar {
         }
         Token second = subjects.get(1);
         boolean behind = subjects.get(0).index() < v.index() && second.index() > v.index();
-        boolean nouns = subjects.get(0).upos() != Upos.PRON && second.upos() == Upos.NOUN;
+        boolean nouns = subjects.get(0).upos() != Upos.PRON && second.upos() != Upos.PRON;
         return behind && nouns ? Optional.of(second) : Optional.empty();
     }
 
@@ -514,6 +514,9 @@ final class Grammar {
     Optional<Token> lightVerb(Sentence s, Token noun) {
         Token at = noun;
         for (int i = 0; i < DEPTH && at.is("conj") && at.head() >= 0; i++) {
+            at = s.token(at.head());
+        }
+        if (at.is("nmod") && at.head() >= 0 && words.has("quantity", s, s.token(at.head()))) {
             at = s.token(at.head());
         }
         if (!at.isAny("obj", "nsubj", "obl", "acl", "xcomp") || at.head() < 0) {

@@ -39,11 +39,10 @@ final class Parties {
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final List<Span> names;
     private final List<Span> located;
-    private final List<Span> placeNames;
+    private final List<Places.Located> placeNames;
 
     Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said, Places places) {
-        this.placeNames =
-                places.located().stream().map(Places.Located::span).toList();
+        this.placeNames = places.located();
         this.located = places.located().stream()
                 .filter(Places.Located::locative)
                 .map(Places.Located::span)
@@ -112,6 +111,33 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The states in whose territory the places lie that stand there: 'captured Goma'. */
+    List<String> territories(List<Role> roles, Sentence s, Token trigger) {
+        for (Role role : roles) {
+            for (Path path : role.paths()) {
+                for (Token t : tokens(path, s, trigger)) {
+                    Optional<String> state = placeNames.stream()
+                            .filter(p -> p.span().contains(t.span()))
+                            .findFirst()
+                            .flatMap(p -> Optional.ofNullable(p.place().country()))
+                            .flatMap(this::state);
+                    if (state.isPresent()) {
+                        return List.of(state.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> state(String code) {
+        return cast.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.STATE && code.equals(a.code()))
+                .findFirst()
+                .or(() -> cast.territory(code))
+                .map(Actor::id);
     }
 
     /** 'its troops': what these own does not stand over against them. */
@@ -402,7 +428,7 @@ final class Parties {
             return !one(s, t).isEmpty();
         }
         if (value.equals("where")) {
-            return placeNames.stream().anyMatch(p -> p.contains(t.span()));
+            return placeNames.stream().anyMatch(p -> p.span().contains(t.span()));
         }
         return words.matches(value, s, t);
     }

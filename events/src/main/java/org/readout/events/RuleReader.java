@@ -211,6 +211,13 @@ final class RuleReader {
         if (targets.isEmpty() && "visit".equals(rule.mode())) {
             targets.addAll(parties.capitals(rule.targets(), s, t));
         }
+        if (targets.isEmpty() && rule.type() != null && Homeland.isDoneSomewhere(rule.type())) {
+            for (String state : parties.territories(rule.targets(), s, t)) {
+                if (!parties.sameSide(state, sources)) {
+                    targets.add(state);
+                }
+            }
+        }
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);
             all.addAll(targets);
