@@ -169,6 +169,10 @@ final class Composer {
         p.honorific = grammar.value("honorific", sentence.token(token));
         p.gender = p.honorific.equals("x") ? "" : p.honorific;
         p.widen(token, p.last);
+        Unit title = at[token];
+        if (title != null) {
+            modifiers.absorb(title);
+        }
     }
 
     private boolean isDot(int i) {

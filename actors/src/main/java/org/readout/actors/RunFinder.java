@@ -200,7 +200,7 @@ final class RunFinder {
         int last = to;
         Unit left = from > 0 ? at[from - 1] : null;
         Unit right = to + 1 < at.length ? at[to + 1] : null;
-        if (right != null && right.is(Kind.SURNAME) && from == to) {
+        if (right != null && isSurname(right) && areInitials(from + 1, to)) {
             List<Name> bearers = sharingGivenName(right, sentence.token(from));
             if (!bearers.isEmpty()) {
                 put(new Unit(Kind.PERSON, from, right.last(), bearers, List.of(), List.of()));
@@ -218,6 +218,15 @@ final class RunFinder {
             last = right.last();
         }
         put(new Institution(stock, sentence, at).around(first, last));
+    }
+
+    private static boolean isSurname(Unit u) {
+        return u.is(Kind.SURNAME) || u.is(Kind.PERSON) && u.first() == u.last();
+    }
+
+    /** 'Dmitri S. Peskov', 'John F. Kerry': letters with a point between given name and surname; also none at all. */
+    private boolean areInitials(int from, int to) {
+        return sentence.tokens(from, to + 1).stream().allMatch(t -> t.form().matches("\\p{Lu}\\."));
     }
 
     private void put(Unit unit) {

@@ -183,8 +183,9 @@ final class Stock {
     }
 
     /** Whether the folded word stands in a title of the office: 'ministre' in those of a foreign minister. */
-    boolean isCalled(String role, String word) {
-        return titleWords.getOrDefault(role, Set.of()).contains(word);
+    boolean isCalled(String role, String body, String word) {
+        return titleWords.getOrDefault(role + " ", Set.of()).contains(word)
+                || titleWords.getOrDefault(role + " " + body, Set.of()).contains(word);
     }
 
     Optional<Sector> sectorOf(String role) {
@@ -193,7 +194,7 @@ final class Stock {
 
     void addTitle(Title title) {
         titles.putIfAbsent(title.role() + " " + title.body(), title.words());
-        Set<String> words = titleWords.computeIfAbsent(title.role(), k -> new HashSet<>());
+        Set<String> words = titleWords.computeIfAbsent(title.role() + " " + title.body(), k -> new HashSet<>());
         words.addAll(List.of(Fold.key(title.words()).split(" ")));
     }
 

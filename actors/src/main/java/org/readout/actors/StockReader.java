@@ -193,7 +193,9 @@ final class StockReader {
             }
         }
         boolean familyFirst = person.state() != null && FAMILY_NAME_FIRST.contains(person.state());
-        if (familyFirst && !(words.length(0) > LONGEST_SYLLABLE && given.containsKey(words.folded(0)))) {
+        if (familyFirst
+                && words.length(0) > 1
+                && !(words.length(0) > LONGEST_SYLLABLE && given.containsKey(words.folded(0)))) {
             surname(0, 1, person.id());
         }
     }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Term;
 import org.readout.actors.Stock.Title;
 import org.readout.actors.Stock.What;
+import org.readout.language.Upos;
+import org.readout.record.Sector;
 
 /** Who is meant by an office without a name: its holder, or whoever the text has called so before. */
 final class Titles {
 
     private static final int REACH = 25;
+    /** What a state weighs in a text that names one of its towns once, as a meeting's place. */
+    private static final double VENUE = 0.5;
 
     private final Stock stock;
     private final Company company;
@@ -59,10 +63,18 @@ final class Titles {
         if (before != null) {
             return before;
         }
-        if (p.definite || p.first == p.term().first()) {
+        if ((p.definite || p.first == p.term().first()) && !isOfSomethingElse(p)) {
             return ofTheText(titles, p);
         }
         return null;
+    }
+
+    /** 'the president of Vardan', 'le chef du parti', where the tables know no Vardan and no such party: not the text's own. */
+    private boolean isOfSomethingElse(Phrase p) {
+        int next = p.term().last() + 1;
+        return next < p.sentence.size()
+                && p.sentence.token(next).upos() == Upos.ADP
+                && stock.grammar.is("genitive", p.sentence.token(next));
     }
 
     /** 'the minister' after 'Foreign Minister X'; 'the prime minister' where X is known to be one. */
@@ -87,7 +99,7 @@ final class Titles {
 
     private boolean isCalled(Someone s, String word) {
         return s.called.stream().anyMatch(c -> (" " + c + " ").contains(" " + word + " "))
-                || s.roles.stream().anyMatch(r -> stock.isCalled(r, word));
+                || s.roles.stream().anyMatch(r -> stock.isCalled(r, s.code == null ? "" : s.code, word));
     }
 
     private @Nullable Someone ofTheText(List<Title> titles, Phrase p) {
@@ -109,13 +121,21 @@ final class Titles {
         String about = census.about().orElse("");
         boolean fitsAbout =
                 titles.stream().anyMatch(t -> t.body().isEmpty() || t.body().equals(about));
-        if (fitsAbout && !about.isEmpty()) {
+        if (fitsAbout && census.weightOf(about) > VENUE) {
             Someone s = holderOf(about, titles, p);
-            if (s != null) {
+            if (s != null && !isOneOfSeveral(s, titles)) {
                 return s;
             }
         }
         return own.isEmpty() ? null : holderOf(own, titles, p);
+    }
+
+    /** A state has many parties: 'the party leader' is none of theirs unless the text names him. */
+    private boolean isOneOfSeveral(Someone holder, List<Title> titles) {
+        boolean party = titles.stream()
+                .allMatch(
+                        t -> stock.sectorOf(t.role()).filter(Sector.PTY::equals).isPresent());
+        return party && holder.isKnown() && !census.names(holder.knowledgeId);
     }
 
     /** Whether a holder is more than a guess: the text has a date, or names him. */

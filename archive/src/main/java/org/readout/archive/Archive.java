@@ -351,6 +351,14 @@ public final class Archive implements AutoCloseable {
         return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
     }
 
+    /** Writes a table of somebody's making to a file, as CSV, Parquet or JSON lines. */
+    public void save(ExportFormat format, Sheet sheet, Path file) {
+        store.ask(c -> {
+            sheet.write(c, format, file);
+            return file;
+        });
+    }
+
     /** What one leafs through. */
     public Catalogue catalogue() {
         return new Catalogue(store, codec, this::having);

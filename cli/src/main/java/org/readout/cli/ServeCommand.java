@@ -81,7 +81,12 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
         try (Archive archive = keep ? archives.open() : archives.openToRead();
                 PastedTexts texts = new PastedTexts(engines, knowledge);
-                Web web = Web.start(settings, archive, texts, new AskedQuestions(archive, engines, knowledge))) {
+                Web web = Web.start(
+                        settings,
+                        archive,
+                        texts,
+                        new AskedQuestions(archive, engines, knowledge),
+                        new SpokenNames(knowledge))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(web.address());
             out.flush();

@@ -83,6 +83,10 @@ class ArchitectureTest {
                     "questions",
                     List.of("record", "knowledge", "language", "actors", "times", "archive", "archive.answers")),
             Map.entry("evaluation", List.of("record", "language", "intake", "reader", "archive.answers")),
+            Map.entry("job", List.of("job.input", "job.reading", "job.output")),
+            Map.entry("job.input", List.of("intake")),
+            Map.entry("job.reading", List.of("record", "knowledge", "language", "intake", "reader", "job.input")),
+            Map.entry("job.output", List.of("job.reading")),
             Map.entry(
                     "cli",
                     List.of(
@@ -103,6 +107,7 @@ class ArchitectureTest {
                             "questions",
                             "web",
                             "web.ports",
+                            "job",
                             "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

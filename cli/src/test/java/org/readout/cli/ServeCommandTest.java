@@ -20,6 +20,7 @@ import org.readout.knowledge.Knowledge;
 import org.readout.web.Settings;
 import org.readout.web.Web;
 import org.readout.web.ports.Asker;
+import org.readout.web.ports.Names;
 import org.readout.web.ports.TextReader;
 
 /** From a text that is pasted to its record, with the engine. Loads a model. */
@@ -57,7 +58,7 @@ class ServeCommandTest {
     void a_text_that_is_pasted_is_read_by_the_engine() throws Exception {
         try (Archive archive = Archive.open(folder);
                 PastedTexts texts = new PastedTexts(engines, knowledge);
-                Web web = Web.start(Settings.loopback("test"), archive, texts, null)) {
+                Web web = Web.start(Settings.loopback("test"), archive, texts, null, Names.AS_KEPT)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(web.address() + "api/read"))

@@ -72,6 +72,31 @@ public final class Intake {
     }
 
     /**
+     * Finds the documents of a stretch of a file. A stretch of a WARC archive also knows the pages of what comes from
+     * {@link Stretch#from} on, to which its revisits may refer. The stream is not closed.
+     *
+     * @param in the file from {@link Stretch#from} on
+     * @param name of the file
+     * @param size of the file
+     */
+    public void read(InputStream in, String name, long size, Stretch stretch, Sink sink) {
+        if (!stretch.isCut(size)) {
+            read(in, name, sink);
+            return;
+        }
+        try {
+            new Stream(name, sink, options.maxBytes).read(in, stretch, Format.ofName(name));
+        } catch (IOException e) {
+            sink.problem(Problem.leftOut(name, 0, Folder.reason(e)));
+        }
+    }
+
+    /** Whether a file of this name, found in a folder, is taken for one with articles. */
+    public static boolean takes(String name) {
+        return !name.startsWith(".") && Format.ofName(name) != Format.UNKNOWN;
+    }
+
+    /**
      * Makes an article of one document.
      *
      * @param remarks takes what is amiss but does not prevent reading, such as broken characters

@@ -18,8 +18,10 @@ final class Lines {
     private long length;
     private boolean complete;
 
-    Lines(InputStream in, int limit) {
+    /** @param first the number of the first line */
+    Lines(InputStream in, int first, int limit) {
         this.in = in;
+        this.number = first - 1;
         this.limit = limit;
     }
 

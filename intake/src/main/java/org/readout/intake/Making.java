@@ -184,10 +184,10 @@ final class Making {
         }
         String code = languages.of(text, draft.language).orElse(null);
         if (code == null) {
-            throw unreadable("its language cannot be told");
+            throw inNoLanguage("its language cannot be told");
         }
         if (!languages.supports(code) && !options.others()) {
-            throw unreadable("in " + Languages.named(code) + ", a language that is not read; those read are "
+            throw inNoLanguage("in " + Languages.named(code) + ", a language that is not read; those read are "
                     + languages.supportedNames());
         }
         return code;
@@ -199,5 +199,9 @@ final class Making {
 
     private UnreadableException unreadable(String message) {
         return new UnreadableException(Problem.leftOut(source.origin(), source.line(), message));
+    }
+
+    private UnreadableException inNoLanguage(String message) {
+        return new UnreadableException(Problem.leftOut(source.origin(), source.line(), message), true);
     }
 }

@@ -25,6 +25,15 @@ public final class Source {
         this.bytes = bytes;
     }
 
+    /**
+     * A document as {@link Sink#source} was given it, after its parts have been somewhere else.
+     *
+     * @param bytes not copied, and not to be changed
+     */
+    public static Source of(String origin, int line, Kind kind, byte[] bytes) {
+        return new Source(origin, line, kind, bytes);
+    }
+
     /** Plain text, its blocks parted by empty lines. */
     public static Source text(String origin, String text) {
         return new Source(origin, 0, Kind.TEXT, text.getBytes(StandardCharsets.UTF_8));
@@ -64,7 +73,8 @@ public final class Source {
         return origin.startsWith("http://") || origin.startsWith("https://") ? origin : null;
     }
 
-    byte[] bytes() {
+    /** What it holds, as it came; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.zip.GZIPInputStream;
 import org.readout.intake.Source.Kind;
@@ -35,6 +36,29 @@ final class Stream {
         }
     }
 
+    /** The same for a stretch of a file that is cut; the stream begins where reading it does. */
+    void read(InputStream raw, Stretch stretch, Format format) throws IOException {
+        InputStream in = new BufferedInputStream(raw, HEAD);
+        InputStream before = new Bounded(in, stretch.begin() - stretch.from());
+        InputStream own = new Bounded(in, stretch.end() - stretch.begin());
+        if (format == Format.LINES) {
+            try (Readable readable = new Readable(own)) {
+                lines(new Lines(readable, stretch.line(), maxBytes), readable);
+                readable.failure().ifPresent(why -> leftOut(0, why));
+            }
+            return;
+        }
+        Warc pages = new Warc(name, sink, maxBytes);
+        if (stretch.from() < stretch.begin()) {
+            pages.glance(new Readable(unpacked(new BufferedInputStream(before, HEAD))));
+            before.transferTo(OutputStream.nullOutputStream());
+        }
+        try (Readable readable = new Readable(unpacked(new BufferedInputStream(own, HEAD)))) {
+            pages.read(readable);
+            readable.failure().ifPresent(why -> leftOut(0, why));
+        }
+    }
+
     /** Unpacks once: what is packed twice is taken for binary. */
     private static InputStream unpacked(InputStream in) throws IOException {
         in.mark(MAGIC);
@@ -56,7 +80,7 @@ final class Stream {
         Format format = settled(named, head);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
         return switch (format) {
-            case LINES -> lines(all, in);
+            case LINES -> lines(new Lines(all, 1, maxBytes), in);
             case JSON -> Json.objects(
                     all, (line, json) -> sink.source(new Source(name, line, Kind.JSON, json)), this::leftOut);
             case PAGE -> whole(all, Kind.PAGE);
@@ -84,8 +108,7 @@ final class Stream {
         return sink.source(new Source(name, 0, kind, bytes));
     }
 
-    private boolean lines(InputStream in, Readable cut) throws IOException {
-        Lines lines = new Lines(in, maxBytes);
+    private boolean lines(Lines lines, Readable cut) throws IOException {
         while (lines.next()) {
             if (lines.length() > maxBytes) {
                 leftOut(lines.number(), "a line of " + size(lines.length()) + ", larger than " + size(maxBytes));

@@ -39,6 +39,23 @@ final class Warc {
         this.maxBytes = maxBytes;
     }
 
+    /** Knows the pages of what comes before, without handing them on. */
+    void glance(InputStream in) throws IOException {
+        Sink nobody = new Sink() {
+            @Override
+            public boolean source(Source source) {
+                return true;
+            }
+
+            @Override
+            public void problem(Problem problem) {}
+        };
+        Warc earlier = new Warc(name, nobody, maxBytes);
+        earlier.read(in);
+        pages.putAll(earlier.pages);
+        remembered += earlier.remembered;
+    }
+
     /** False where the caller has had enough. */
     boolean read(InputStream in) throws IOException {
         try (WarcReader reader = new WarcReader(in)) {

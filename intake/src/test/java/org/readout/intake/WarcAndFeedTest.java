@@ -1,16 +1,18 @@
 package org.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.intake.Packed.gzip;
+import static org.readout.intake.Packed.response;
+import static org.readout.intake.Packed.revisit;
+import static org.readout.intake.Packed.utf8;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.record.Article;
@@ -134,46 +136,5 @@ class WarcAndFeedTest {
         intake.read(folder, got);
         assertThat(got.articles).hasSize(1);
         assertThat(got.messages()).containsExactly(folder.resolve("b.jsonl.gz") + ": a gzip file, not text");
-    }
-
-    private static byte[] response(String address, String type, String status, byte[] body, String headers) {
-        ByteArrayOutputStream http = new ByteArrayOutputStream();
-        http.writeBytes(utf8("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n" + headers + "Content-Length: "
-                + body.length + "\r\n\r\n"));
-        http.writeBytes(body);
-        return record("response", address, "", http.toByteArray());
-    }
-
-    private static byte[] revisit(String address, String of) {
-        return record(
-                "revisit",
-                address,
-                "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\n"
-                        + "WARC-Refers-To-Target-URI: " + of + "\r\n",
-                utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
-    }
-
-    private static byte[] record(String type, String address, String headers, byte[] block) {
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        record.writeBytes(utf8("WARC/1.1\r\nWARC-Type: " + type
-                + "\r\nWARC-Record-ID: <urn:uuid:1e4b0d86-0000-4000-8000-"
-                + String.format("%012d", Math.abs(address.hashCode())) + ">\r\nWARC-Date: 2023-03-02T10:00:00Z\r\n"
-                + "WARC-Target-URI: " + address + "\r\n" + headers
-                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + block.length + "\r\n\r\n"));
-        record.writeBytes(block);
-        record.writeBytes(utf8("\r\n\r\n"));
-        return record.toByteArray();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -154,6 +154,7 @@ final class CueLexicon {
         Cue.Pos pos = entry.pos();
         if (!entry.mayStand(sentence, first)
                 || pos == Cue.Pos.VERB && entry.words().size() == 1 && !verbal(first, sentence)
+                || pos == Cue.Pos.VERB && entry.words().size() > 1 && owned(sentence, first)
                 || pos == Cue.Pos.NOUN && first.upos() != Upos.NOUN) {
             return null;
         }
@@ -217,6 +218,14 @@ final class CueLexicon {
             }
         }
         return true;
+    }
+
+    /** "Kem's call for help": a noun that belongs to somebody is no verb. */
+    private static boolean owned(Sentence sentence, Token t) {
+        return t.upos() == Upos.NOUN
+                && !sentence.children(t, "nmod:poss", "det").isEmpty()
+                && t.index() > 0
+                && sentence.token(t.index() - 1).upos() != Upos.PRON;
     }
 
     private static boolean verbal(Token t, Sentence sentence) {

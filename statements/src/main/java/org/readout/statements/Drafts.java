@@ -155,12 +155,40 @@ final class Drafts {
             Draft outer = Optional.ofNullable(within.get(d))
                     .map(o -> now.getOrDefault(o, o))
                     .orElse(null);
-            Draft settled = d.withSource(resolved(d.source(), outer, last));
+            Draft settled = facing(d.withSource(resolved(d.source(), outer, last)), last);
             now.put(d, settled);
             done.add(settled);
             last = settled.source() != null && !settled.source().actors().isEmpty() ? settled.source() : last;
         }
         return done;
+    }
+
+    /** Nobody speaks to himself: 'in a message to Mrs Bell, she added' is somebody else; 'him' is not who tells him. */
+    private static Draft facing(Draft d, @Nullable Source last) {
+        Source source = d.source();
+        if (source == null) {
+            return d;
+        }
+        List<String> heard =
+                d.addressees().stream().flatMap(a -> a.actors().stream()).toList();
+        List<String> alone =
+                source.actors().stream().filter(a -> !heard.contains(a)).toList();
+        if (alone.size() == source.actors().size()) {
+            return d;
+        }
+        boolean named = d.addressees().stream().anyMatch(a -> a.kind() != Source.Kind.PRONOUN);
+        if (!alone.isEmpty() && named) {
+            return d.withSource(source.withActors(alone));
+        }
+        if (source.kind() == Source.Kind.PRONOUN && named) {
+            boolean other = last != null && last.actors().stream().noneMatch(heard::contains);
+            return d.withSource(source.withActors(other && last != null ? last.actors() : List.of()));
+        }
+        return source.actors().size() > 1
+                ? d
+                : d.withAddressees(d.addressees().stream()
+                        .filter(a -> a.actors().stream().noneMatch(source.actors()::contains))
+                        .toList());
     }
 
     private static @Nullable Source resolved(@Nullable Source source, @Nullable Draft outer, @Nullable Source last) {

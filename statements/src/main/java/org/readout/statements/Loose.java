@@ -102,13 +102,11 @@ final class Loose {
         return source.map(found -> new Draft(null, null, found, List.of(), List.of(q.span()), "colon", 0.7));
     }
 
-    /** '“…” — Anna Keller, Oslo': the name alone behind a dash, up to the end of the line. */
+    /** '“…” — Anna Keller, Oslo': the name alone behind a dash, up to the end of the line, its own or the quotation's. */
     private Optional<Draft> signed(Quotation q) {
         String text = passage.text();
         int dash = passage.skipBlanks(q.span().end());
-        if (dash + 2 >= text.length()
-                || "―—–-".indexOf(text.charAt(dash)) < 0
-                || passage.parted(q.span().end(), dash)) {
+        if (dash + 2 >= text.length() || "―—–-".indexOf(text.charAt(dash)) < 0) {
             return Optional.empty();
         }
         int begin = passage.skipBlanks(dash + 1);
@@ -143,9 +141,15 @@ final class Loose {
             return speakers.phrase(s, subjects.get(subjects.size() - 1));
         }
         return passage.cast().within(lead).stream()
-                .filter(r -> r.sentence() == s.index() && r.by() != By.DEMONYM)
+                .filter(r -> r.sentence() == s.index() && r.by() != By.DEMONYM && !bracketed(lead, r))
                 .max(Comparator.comparingInt((Reference r) -> r.span().begin()))
                 .flatMap(r -> speakers.phrase(s, s.token(r.head())));
+    }
+
+    /** 'Karim Doe (D-N.Y.)': what stands in brackets tells something of whoever is named before them. */
+    private boolean bracketed(Span lead, Reference named) {
+        String before = passage.text().substring(lead.begin(), named.span().begin());
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** A quotation that is a sentence of its own, not words in somebody else's. */
@@ -175,6 +179,18 @@ final class Loose {
 
     /** Joins a quotation to the statement right before it, or gives it the speaker who was set last. */
     private void goOn(List<Draft> all, Quotation q) {
+        Optional<Draft> next = reopened(all, q);
+        if (next.isPresent()) {
+            List<Span> regions = new ArrayList<>(List.of(q.span()));
+            regions.addAll(next.get().regions());
+            all.set(all.indexOf(next.get()), next.get().withRegions(regions));
+            return;
+        }
+        Optional<Source> announced = announced(all, q);
+        if (announced.isPresent()) {
+            all.add(new Draft(null, null, announced.get(), List.of(), List.of(q.span()), "announced", 0.5));
+            return;
+        }
         Optional<Draft> last = all.stream()
                 .filter(d -> d.source() != null && tail(d) <= q.span().begin())
                 .max(Comparator.comparingInt(Loose::tail));
@@ -195,6 +211,36 @@ final class Loose {
             all.add(new Draft(null, null, null, before.addressees(), List.of(q.span()), "goes on", 0.5)
                     .withSource(before.source()));
         }
+    }
+
+    /** A paragraph without a closing mark, and one behind it that opens with a mark again and has a speaker: both are his. */
+    private Optional<Draft> reopened(List<Draft> all, Quotation q) {
+        int next = passage.skipBlanks(q.span().end());
+        return passage.opensAt(next)
+                .filter(again -> !q.closed() && passage.parted(q.span().end(), next))
+                .flatMap(again -> all.stream()
+                        .filter(d -> d.begin() == again.span().begin()
+                                && d.mechanism().equals("apart"))
+                        .findFirst());
+    }
+
+    /** 'Dana Bell agreed. “They are running out of time.”': who the sentence right before, of the same paragraph, tells of. */
+    private Optional<Source> announced(List<Draft> all, Quotation q) {
+        Optional<Sentence> before = passage.sentenceAt(
+                        Math.max(0, passage.skipBack(q.span().begin()) - 1))
+                .filter(s -> s.end() <= q.span().begin()
+                        && !passage.parted(s.begin(), q.span().begin()));
+        if (before.isEmpty()
+                || all.stream().anyMatch(d -> d.regions().stream()
+                        .anyMatch(before.get().span()::overlaps))) {
+            return Optional.empty();
+        }
+        Sentence s = before.get();
+        return s.child(s.root(), "nsubj")
+                .filter(t -> t.index() < s.root().index())
+                .flatMap(t -> speakers.phrase(s, t))
+                .filter(found ->
+                        found.kind() != Source.Kind.THING && !found.actors().isEmpty());
     }
 
     /** Whether the quotation that ends here has its closing mark: the next paragraph's is another one. */

@@ -64,9 +64,11 @@ final class PhraseFrames {
             if (worded(t) && t.index() < from && t.index() > at.last()) {
                 int begin = ends.phrase(at, s, t).begin();
                 boolean quoted = passage.opensAt(s.token(from).begin()).isPresent();
+                Token before = s.token(from - 1);
+                int end = worded(before) ? before.end() : before.begin();
                 return Optional.of(
-                        quoted && begin < s.token(from - 1).begin()
-                                ? List.of(new Span(begin, s.token(from - 1).begin()), name)
+                        quoted && begin < before.begin()
+                                ? List.of(new Span(begin, end), name)
                                 : List.of(new Span(begin, name.end())));
             }
         }

@@ -40,8 +40,8 @@ final class QuoteFrames {
         }
         Quotation q = next.get();
         String between = passage.text().substring(from, q.span().begin()).strip();
-        boolean parted = between.matches("(?s).*([.;!?](\\s|$)|\n).*");
-        if (parted) {
+        boolean stopped = between.matches("(?s).*([.;!?](\\s|$)|\n).*");
+        if (stopped || passage.parted(from, q.span().begin()) && !between.endsWith(":")) {
             return Optional.empty();
         }
         boolean another = cues.stream()

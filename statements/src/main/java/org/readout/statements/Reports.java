@@ -127,6 +127,11 @@ final class Reports {
     private List<Draft> governed(CueAt at) {
         Optional<Contents.Found> found = contents.of(at);
         Optional<Source> source = found.isEmpty() ? Optional.empty() : speakers.of(at);
+        if (found.isPresent() && source.isEmpty() && byNobody(at, found.get())) {
+            return found.get().statements().stream()
+                    .map(regions -> new Draft(at, found.get().cue(), null, List.of(), regions, "clause", 0.5))
+                    .toList();
+        }
         if (found.isEmpty()
                 || source.isEmpty()
                 || source.get().kind() == Source.Kind.THING && !speaks(at, found.get())
@@ -146,6 +151,17 @@ final class Reports {
                     at, cue, source.get(), to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
+    }
+
+    /** 'It was announced that …', 'il a été annoncé que …': somebody said it, and the text does not say who. */
+    private boolean byNobody(CueAt at, Contents.Found found) {
+        return at.pos() == Cue.Pos.VERB
+                && at.passive()
+                && found.how().equals("clause")
+                && passage.outermostAt(at.span().begin()).isEmpty()
+                && at.dependents("nsubj", "expl").stream()
+                        .anyMatch(
+                                t -> t.index() < at.first() && passage.speech().is("expletive", t));
     }
 
     /** Whether whoever does this speaks, whatever he is called: 'a source close to the talks said that …'. */

@@ -36,8 +36,21 @@ final class Segments {
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
         }
-        return verb(at).or(() -> behind.of(at)
-                .map(found -> new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false)));
+        // '"…," Tan, who leads the mission, said Tuesday': who stands between the quotation and the verb is no
+        // question.
+        Optional<BehindQuotation.Found> leading = behind.of(at);
+        return leading.filter(found -> found.begin() < groupBegin(at))
+                .map(found -> behindQuotation(at, found))
+                .or(() -> verb(at))
+                .or(() -> leading.map(found -> behindQuotation(at, found)));
+    }
+
+    private int groupBegin(CueAt at) {
+        return at.sentence().token(speakers.subjects().groupBegin(at)).begin();
+    }
+
+    private Segment behindQuotation(CueAt at, BehindQuotation.Found found) {
+        return new Segment(at, found.source(), new Span(found.begin(), end(at, at.sentence())), false);
     }
 
     private Optional<Segment> verb(CueAt at) {
@@ -53,7 +66,8 @@ final class Segments {
                     .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
                     .or(() -> speakers.subjects().before(at));
             int lead = speakers.leading().begin(s, left);
-            if (subject.isEmpty() && lead == left) {
+            boolean relative = subject.filter(t -> speech.is("relative", t)).isPresent();
+            if (relative || subject.isEmpty() && lead == left) {
                 return Optional.empty();
             }
             left = subject.isEmpty() ? lead : widened(s, phraseBegin(s, subject.get(), left));
@@ -201,7 +215,8 @@ final class Segments {
                 return true;
             }
         }
-        return at.dependents("nsubj").stream().anyMatch(t -> t.index() > at.first() - 2);
+        return at.dependents("nsubj").stream().anyMatch(t -> t.index() > at.first() - 2)
+                || speakers.subjects().behind(at).isPresent();
     }
 
     private int phraseBegin(Sentence s, Token subject, int left) {

@@ -545,8 +545,12 @@ final class Subjects {
                 && passage.endsBefore(s.token(groupBegin(at)).begin()).isEmpty();
     }
 
-    /** Whoever is named right behind the verb. */
+    /** Whoever is named right behind the verb; behind a quotation's verb asides may come before him. */
     Optional<Token> behind(CueAt at) {
+        return next(at).or(() -> new AsidesBehind(passage, phrases).subject(at, groupBegin(at)));
+    }
+
+    private Optional<Token> next(CueAt at) {
         Sentence s = at.sentence();
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 3); i++) {
             Token t = s.token(i);
@@ -555,6 +559,9 @@ final class Subjects {
             }
             if (t.upos() == Upos.PRON && speech.is("third", t)) {
                 return Optional.of(t);
+            }
+            if (speech.is("time", t)) {
+                break;
             }
             for (Reference r : passage.cast().references()) {
                 if (r.sentence() == s.index() && r.span().begin() == t.begin()) {

@@ -24,9 +24,11 @@ import org.readout.web.pages.Pictures;
 import org.readout.web.pages.ReadingRoom;
 import org.readout.web.pages.ReviewPage;
 import org.readout.web.pages.SearchPage;
+import org.readout.web.pages.Tables;
 import org.readout.web.pages.Templates;
 import org.readout.web.pages.Visit;
 import org.readout.web.ports.Asker;
+import org.readout.web.ports.Names;
 import org.readout.web.ports.TextReader;
 
 /**
@@ -34,7 +36,7 @@ import org.readout.web.ports.TextReader;
  *
  * <pre>{@code
  * try (Archive archive = Archive.openToRead(folder);
- *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader, asker)) {
+ *         Web web = Web.start(Settings.loopback("0.1.0"), archive, reader, asker, names)) {
  *     web.address(); // http://127.0.0.1:41234/
  * }
  * }</pre>
@@ -55,12 +57,12 @@ public final class Web implements AutoCloseable {
     private final Remembered remembered;
     private final Javalin server;
 
-    private Web(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
+    private Web(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker, Names names) {
         this.settings = settings;
         this.archive = archive;
         this.reader = reader;
         this.asker = asker;
-        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null));
+        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null), names);
         this.guard = new Guard(settings.token());
         this.remembered = new Remembered(archive);
         this.server = Javalin.create(this::configure);
@@ -71,9 +73,11 @@ public final class Web implements AutoCloseable {
      *
      * @param reader what reads texts that are pasted; null where none can be
      * @param asker what answers questions; null where they are not answered
+     * @param names what everybody is called in the language of a page
      */
-    public static Web start(Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker) {
-        Web web = new Web(settings, archive, reader, asker);
+    public static Web start(
+            Settings settings, Archive archive, @Nullable TextReader reader, @Nullable Asker asker, Names names) {
+        Web web = new Web(settings, archive, reader, asker, names);
         web.server.start(settings.host(), settings.port());
         return web;
     }
@@ -152,6 +156,7 @@ public final class Web implements AutoCloseable {
         page(config, "/matters/<matter>", new MatterPages(archive, answers, templates)::show);
         page(config, "/review", new ReviewPage(archive, answers, templates)::show);
         config.routes.get("/export", new Exports(archive)::export);
+        config.routes.get("/tables/{table}", new Tables(archive, answers)::save);
     }
 
     private void api(JavalinConfig config, Api api) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.readout.archive.Archive;
 import org.readout.archive.Filter;
 import org.readout.archive.Reading;
@@ -23,13 +24,20 @@ import org.readout.archive.answers.Period;
 import org.readout.record.Record;
 import org.readout.record.RecordCodec;
 import org.readout.web.ports.Asker;
+import org.readout.web.ports.Names;
 import org.readout.web.ports.TextReader;
 import org.readout.web.ports.UnreadableTextException;
 
 /** The project's examples, and a wire over some months, in an archive that is served at a free port of this machine. */
 final class Served implements AutoCloseable {
 
+    private static final Map<String, String> FRENCH = Map.of("Sergey Lavrov", "Sergueï Lavrov", "Russia", "Russie");
+
     static final String TOKEN = "not-a-secret-0123456789";
+
+    /** Stands for the tables. */
+    private static final Names SPOKEN =
+            (who, name, language) -> language.equals("fr") ? FRENCH.getOrDefault(name, name) : name;
 
     private final Archive archive;
     private final Web web;
@@ -37,7 +45,7 @@ final class Served implements AutoCloseable {
 
     private Served(Archive archive, Settings settings) {
         this.archive = archive;
-        this.web = Web.start(settings, archive, new Reread(), new OneQuestion(new Answers(archive)));
+        this.web = Web.start(settings, archive, new Reread(), new OneQuestion(new Answers(archive)), SPOKEN);
     }
 
     static Served examples(Path folder) {

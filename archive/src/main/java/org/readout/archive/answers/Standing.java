@@ -15,7 +15,7 @@ import org.readout.archive.Filter;
 /** Finds where each stands on a matter. */
 final class Standing {
 
-    /** So many statements and as many events about a matter are looked through. */
+    /** So many statements and as many events about a matter are looked through, the latest. */
     private static final int MOST = 500;
 
     private static final Comparator<Line> BY_DAY = Comparator.comparing(
@@ -35,6 +35,7 @@ final class Standing {
                 .matter(matter)
                 .from(period.from())
                 .to(period.to())
+                .latestFirst()
                 .build();
         List<Line> lines = new ArrayList<>(Lines.statements(archive.statements(about, 0, MOST)));
         lines.addAll(Lines.events(archive.events(about, 0, MOST)));

@@ -8,6 +8,7 @@ import org.readout.archive.Catalogue;
 import org.readout.archive.Filter;
 import org.readout.archive.Profile;
 import org.readout.archive.What;
+import org.readout.archive.answers.Period;
 
 /** Who is who: the list of actors, and one with offices, words, deeds, and whom it meets. */
 public final class ActorPages {
@@ -33,24 +34,24 @@ public final class ActorPages {
         Visit visit = templates.visit(context);
         Catalogue catalogue = archive.catalogue();
         Profile known = catalogue.actor(context.pathParam("who")).orElseThrow(NotFoundResponse::new);
-        Filter filter = Filter.builder().actor(known.who()).build();
+        Period period = Asked.period(context);
+        Filter filter = Filter.builder()
+                .actor(known.who())
+                .from(period.from())
+                .to(period.to())
+                .latestFirst()
+                .build();
         templates.show(
                 context,
                 "actor",
                 visit,
                 Map.of(
                         "known", known,
-                        "statements",
-                                archive.statements(filter, 0, SOME).stream()
-                                        .map(Story::ofStatement)
-                                        .toList(),
+                        "statements", Story.ofStatements(archive.statements(filter, 0, SOME)),
                         "statementCount", archive.count(What.STATEMENTS, filter),
-                        "events",
-                                archive.events(filter, 0, SOME).stream()
-                                        .map(Story::ofEvent)
-                                        .toList(),
+                        "events", Story.ofEvents(archive.events(filter, 0, SOME)),
                         "eventCount", archive.count(What.EVENTS, filter),
                         "ties", catalogue.ties(known.who(), SOME),
-                        "months", Months.of(catalogue.months(filter))));
+                        "timeline", Timeline.of(catalogue.months(filter))));
     }
 }

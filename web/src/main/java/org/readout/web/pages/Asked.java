@@ -26,12 +26,24 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
     private static final int LAST = 4_000;
 
     /**
-     * Reads them.
+     * Reads them. What is found is in the order of days, the first first unless {@code order=last} is asked for.
      *
      * @throws BadRequestResponse where a day or page is none
      */
     public static Asked of(Context context) {
+        return of(context, "last".equals(context.queryParam("order")));
+    }
+
+    /** The same for readers, who get the latest first unless {@code order=first} is asked for. */
+    static Asked latest(Context context) {
+        return of(context, !"first".equals(context.queryParam("order")));
+    }
+
+    private static Asked of(Context context, boolean latestFirst) {
         Filter.Builder filter = Filter.builder();
+        if (latestFirst) {
+            filter.latestFirst();
+        }
         each(context, "actor", filter::actor);
         each(context, "type", filter::type);
         each(context, "matter", filter::matter);
@@ -112,8 +124,9 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
         return Integer.parseInt(value);
     }
 
-    public int offset() {
-        return (page - 1) * SIZE;
+    /** Where a page of so many things begins. */
+    public int offset(int size) {
+        return (page - 1) * size;
     }
 
     /** The kind of things, as addresses name it. */

@@ -37,7 +37,7 @@ public final class EventPages {
                 "told",
                 visit,
                 Map.of(
-                        "stories", same.reports().stream().map(Story::ofEvent).toList(),
+                        "stories", Story.ofEvents(same.reports()),
                         "told", told,
                         "steps", same.steps(),
                         "places", place == null ? List.of() : List.of(place),
@@ -54,8 +54,7 @@ public final class EventPages {
                 "told",
                 visit,
                 Map.of(
-                        "stories",
-                                same.reports().stream().map(Story::ofStatement).toList(),
+                        "stories", Story.ofStatements(same.reports()),
                         "told", told,
                         "steps", same.steps(),
                         "places", List.of(),

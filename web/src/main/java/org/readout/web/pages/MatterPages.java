@@ -7,6 +7,7 @@ import org.readout.archive.Archive;
 import org.readout.archive.Filter;
 import org.readout.archive.What;
 import org.readout.archive.answers.Answers;
+import org.readout.archive.answers.Period;
 import org.readout.archive.answers.Positions;
 
 /** A treaty, a plan, a war: who stands where on it, and what is said and done about it. */
@@ -26,11 +27,17 @@ public final class MatterPages {
 
     public void show(Context context) {
         String matter = context.pathParam("matter");
-        Filter filter = Filter.builder().matter(matter).build();
+        Period period = Asked.period(context);
+        Filter filter = Filter.builder()
+                .matter(matter)
+                .from(period.from())
+                .to(period.to())
+                .latestFirst()
+                .build();
         long statements = archive.count(What.STATEMENTS, filter);
         long events = archive.count(What.EVENTS, filter);
         String name = archive.catalogue().matter(matter).orElseThrow(NotFoundResponse::new);
-        Positions positions = answers.positions(matter, Asked.period(context));
+        Positions positions = answers.positions(matter, period);
         templates.show(
                 context,
                 "matter",
@@ -41,14 +48,8 @@ public final class MatterPages {
                         "positions", positions,
                         "statements", statements,
                         "events", events,
-                        "said",
-                                archive.statements(filter, 0, SOME).stream()
-                                        .map(Story::ofStatement)
-                                        .toList(),
-                        "done",
-                                archive.events(filter, 0, SOME).stream()
-                                        .map(Story::ofEvent)
-                                        .toList(),
-                        "months", Months.of(archive.catalogue().months(filter))));
+                        "said", Story.ofStatements(archive.statements(filter, 0, SOME)),
+                        "done", Story.ofEvents(archive.events(filter, 0, SOME)),
+                        "timeline", Timeline.of(archive.catalogue().months(filter))));
     }
 }

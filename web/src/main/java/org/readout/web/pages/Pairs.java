@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
 import org.readout.archive.Filter;
+import org.readout.archive.Month;
 import org.readout.archive.What;
 import org.readout.archive.answers.Answers;
 import org.readout.archive.answers.Line;
@@ -23,6 +24,7 @@ public final class Pairs {
 
     private static final int MEETINGS = 3;
     private static final int MATTERS = 4;
+    private static final int ROWS = 20;
 
     private final Archive archive;
     private final Answers answers;
@@ -52,10 +54,35 @@ public final class Pairs {
                         "one", called(one, visit),
                         "other", called(other, visit),
                         "relations", relations,
-                        "months", Months.of(relations),
-                        "quads", Months.sums(relations),
+                        "timeline", Timeline.of(relations, meetings(one, other, period)),
+                        "quads", List.of(Timeline.sums(relations.forth()), Timeline.sums(relations.back())),
+                        "events", archive.count(What.EVENTS, between(one, other, period)),
+                        "stories", Story.ofEvents(archive.events(between(one, other, period), 0, ROWS)),
                         "accounts", answers.accountsOfMeetings(one, other, period, MEETINGS),
                         "positions", positions(relations, one, other, period)));
+    }
+
+    /** All meetings that took place, by month. */
+    private List<Month> meetings(String one, String other, Period period) {
+        return archive.catalogue()
+                .months(Filter.builder()
+                        .dyad(one, other)
+                        .type("CONSULT")
+                        .status("actual")
+                        .status("ongoing")
+                        .from(period.from())
+                        .to(period.to())
+                        .build());
+    }
+
+    /** What passed between the two, the latest first. */
+    private static Filter between(String one, String other, Period period) {
+        return Filter.builder()
+                .dyad(one, other)
+                .from(period.from())
+                .to(period.to())
+                .latestFirst()
+                .build();
     }
 
     private static String named(Context context, String side) {
@@ -76,11 +103,7 @@ public final class Pairs {
 
     /** Where the two stand on what both talk about. */
     private List<Positions> positions(Relations relations, String one, String other, Period period) {
-        Filter filter = Filter.builder()
-                .dyad(one, other)
-                .from(period.from())
-                .to(period.to())
-                .build();
+        Filter filter = between(one, other, period);
         Map<String, Integer> matters = new LinkedHashMap<>();
         for (What what : What.values()) {
             for (Facet facet : archive.catalogue().facets(what, filter)) {

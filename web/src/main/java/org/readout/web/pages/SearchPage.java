@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.archive.Archive;
+import org.readout.archive.Catalogue;
 import org.readout.archive.Facet;
 import org.readout.archive.What;
 
-/** Search: events, statements or articles, narrowed by what they have in common. */
+/** Search: events, statements or articles, narrowed by what they have in common, as a list to read or as a table. */
 public final class SearchPage {
+
+    /** A table is read faster than a list. */
+    private static final int ROWS = 100;
 
     private final Archive archive;
     private final Templates templates;
@@ -22,41 +26,47 @@ public final class SearchPage {
 
     public void show(Context context) {
         Visit visit = templates.visit(context);
-        Asked asked = Asked.of(context);
-        if ("articles".equals(context.queryParam("what"))) {
-            Leaf leaf = new Leaf(asked.page(), archive.catalogue().articles(asked.filter()), Asked.SIZE);
-            templates.show(
-                    context,
-                    "search",
-                    visit,
-                    Map.of(
-                            "what", "articles",
-                            "leaf", leaf,
-                            "articles", archive.catalogue().articles(asked.filter(), asked.offset(), Asked.SIZE),
-                            "stories", List.of(),
-                            "facets", Map.of()));
-        } else {
-            templates.show(
-                    context,
-                    "search",
-                    visit,
-                    Map.of(
-                            "what", asked.named(),
-                            "leaf", new Leaf(asked.page(), archive.count(asked.what(), asked.filter()), Asked.SIZE),
-                            "articles", List.of(),
-                            "stories", stories(asked),
-                            "facets", facets(asked)));
-        }
+        Asked asked = Asked.latest(context);
+        templates.show(
+                context,
+                "search",
+                visit,
+                visit.asked("what").equals("articles") ? articles(asked) : told(asked, visit.asked("view")));
     }
 
-    private List<Story> stories(Asked asked) {
+    private Map<String, Object> articles(Asked asked) {
+        Catalogue catalogue = archive.catalogue();
+        return Map.of(
+                "what",
+                "articles",
+                "table",
+                false,
+                "leaf",
+                new Leaf(asked.page(), catalogue.articles(asked.filter()), Asked.SIZE),
+                "articles",
+                catalogue.articles(asked.filter(), asked.offset(Asked.SIZE), Asked.SIZE),
+                "stories",
+                List.of(),
+                "facets",
+                Map.of());
+    }
+
+    private Map<String, Object> told(Asked asked, String view) {
+        boolean table = view.equals("table");
+        int size = table ? ROWS : Asked.SIZE;
+        return Map.of(
+                "what", asked.named(),
+                "table", table,
+                "leaf", new Leaf(asked.page(), archive.count(asked.what(), asked.filter()), size),
+                "articles", List.of(),
+                "stories", stories(asked, size),
+                "facets", facets(asked));
+    }
+
+    private List<Story> stories(Asked asked, int size) {
         return asked.what() == What.EVENTS
-                ? archive.events(asked.filter(), asked.offset(), Asked.SIZE).stream()
-                        .map(Story::ofEvent)
-                        .toList()
-                : archive.statements(asked.filter(), asked.offset(), Asked.SIZE).stream()
-                        .map(Story::ofStatement)
-                        .toList();
+                ? Story.ofEvents(archive.events(asked.filter(), asked.offset(size), size))
+                : Story.ofStatements(archive.statements(asked.filter(), asked.offset(size), size));
     }
 
     private Map<String, List<Facet>> facets(Asked asked) {

@@ -17,6 +17,8 @@ import org.readout.web.reading.Party;
 /** A line of the record with the article that tells it, in a list. */
 public record Story(Line line, Source source, int reports, int outlets) {
 
+    private static final int BRIEF = 140;
+
     /** What a list says of an article. */
     public record Source(
             String article,
@@ -45,6 +47,14 @@ public record Story(Line line, Source source, int reports, int outlets) {
         Lines lines = new Lines(told.record(), Map.of(told.what().id(), told.key()));
         Source source = Source.of(told.record().article());
         return new Story(lines.line(told.what()), source, told.reports(), told.outlets());
+    }
+
+    static List<Story> ofEvents(List<Told<Event>> events) {
+        return events.stream().map(Story::ofEvent).toList();
+    }
+
+    static List<Story> ofStatements(List<Told<Statement>> statements) {
+        return statements.stream().map(Story::ofStatement).toList();
     }
 
     /** A line of an answer. */
@@ -109,6 +119,13 @@ public record Story(Line line, Source source, int reports, int outlets) {
             return Dating.Precision.YEAR;
         }
         return latest.equals(earliest.plusMonths(1).minusDays(1)) ? Dating.Precision.MONTH : Dating.Precision.DAY;
+    }
+
+    /** The words, cut where they are too long for a table. */
+    public String brief() {
+        String words = line.words();
+        int end = words.length() <= BRIEF ? -1 : words.lastIndexOf(' ', BRIEF);
+        return end <= 0 ? words : words.substring(0, end) + " …";
     }
 
     /** Where it is told, within the reading room. */

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.readout.web.ports.Names;
 import org.readout.web.texts.Texts;
 
 /** Lays pages out. Safe for any number of threads. */
@@ -15,15 +16,17 @@ public final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Map<String, Texts> languages = new LinkedHashMap<>();
     private final Visit.Offer offer;
+    private final Names names;
 
-    public Templates(Visit.Offer offer) {
+    public Templates(Visit.Offer offer, Names names) {
         this.offer = offer;
+        this.names = names;
         Texts.LANGUAGES.forEach(language -> languages.put(language, Texts.in(language)));
         engine.setBinaryStaticContent(true);
     }
 
     Visit visit(Context context) {
-        return Visit.of(context, languages, offer);
+        return Visit.of(context, languages, offer, names);
     }
 
     /** The language that this browser gets. */

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.record.Dating;
+import org.readout.web.ports.Names;
 import org.readout.web.reading.Party;
 import org.readout.web.texts.Texts;
 
@@ -27,6 +30,7 @@ public final class Visit {
     private final Map<String, List<String>> query;
     private final String host;
     private final Offer offer;
+    private final Names names;
 
     /**
      * What this server can do.
@@ -37,20 +41,21 @@ public final class Visit {
      */
     public record Offer(boolean read, boolean keep, boolean ask) {}
 
-    private Visit(Texts texts, @Nullable String chosen, Context context, Offer offer) {
+    private Visit(Texts texts, @Nullable String chosen, Context context, Offer offer, Names names) {
         this.texts = texts;
         this.chosen = chosen;
         this.path = context.path();
         this.query = new LinkedHashMap<>(context.queryParamMap());
         this.host = context.scheme() + "://" + context.host();
         this.offer = offer;
+        this.names = names;
     }
 
-    static Visit of(Context context, Map<String, Texts> languages, Offer offer) {
+    static Visit of(Context context, Map<String, Texts> languages, Offer offer, Names names) {
         String asked = context.queryParam(LANGUAGE);
         String chosen = asked != null && languages.containsKey(asked) ? asked : null;
         Texts texts = Objects.requireNonNull(languages.get(chosen != null ? chosen : accepted(context, languages)));
-        return new Visit(texts, chosen, context, offer);
+        return new Visit(texts, chosen, context, offer, names);
     }
 
     private static String accepted(Context context, Map<String, Texts> languages) {
@@ -99,6 +104,16 @@ public final class Visit {
         return day == null ? of("date.none") : texts.day(day);
     }
 
+    /** A stretch of time, by its first day. */
+    public String stretch(Stretches stretches, LocalDate begins) {
+        return switch (stretches) {
+            case MONTHS -> texts.shortMonth(begins);
+            case QUARTERS -> of("series.quarter", (begins.getMonthValue() + 2) / 3, String.valueOf(begins.getYear()));
+            case YEARS -> String.valueOf(begins.getYear());
+            case DECADES -> of("series.decade", String.valueOf(begins.getYear()));
+        };
+    }
+
     /** A date, as finely as it is known. */
     public String date(Dating date) {
         LocalDate best = date.best();
@@ -109,6 +124,49 @@ public final class Visit {
             case YEAR -> String.valueOf(best.getYear());
             case MONTH -> texts.month(best);
             default -> texts.day(best);
+        };
+    }
+
+    /** What somebody or something is called in the language of the page. */
+    public String name(String who, String name) {
+        return names.of(who, name, language());
+    }
+
+    public String name(Party party) {
+        return name(party.who(), party.name());
+    }
+
+    /** What a side is called: a state or kind of body by its code, others by what they are known by. */
+    public String side(String side, String name) {
+        String state = texts.state(side);
+        return !state.equals(side) ? state : texts.has("code." + side) ? of("code." + side) : name(side, name);
+    }
+
+    /** The same of a side of which no more is known. */
+    public String side(String side) {
+        return side(side, side);
+    }
+
+    /** What a place is called. */
+    public String place(String name, @Nullable String country) {
+        return name(Names.place(name, country), name);
+    }
+
+    /** A day in a table. */
+    public String brief(@Nullable LocalDate day) {
+        return day == null ? "–" : texts.brief(day);
+    }
+
+    /** A date in a table, as finely as it is known. */
+    public String brief(Dating date) {
+        LocalDate best = date.best();
+        if (best == null) {
+            return "–";
+        }
+        return switch (date.precision()) {
+            case YEAR -> String.valueOf(best.getYear());
+            case MONTH -> texts.shortMonth(best);
+            default -> texts.brief(best);
         };
     }
 
@@ -156,6 +214,20 @@ public final class Visit {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.put(name, List.of(value.toString()));
         return other + written(changed);
+    }
+
+    /** Another address, which has parameters, for the days of this page. */
+    public String within(String address) {
+        String days = Stream.of("from", "to")
+                .filter(end -> !asked(end).isEmpty())
+                .map(end -> "&" + end + "=" + encoded(asked(end)))
+                .collect(Collectors.joining());
+        return address + days;
+    }
+
+    /** Where a table of this page is saved from: for the same days. */
+    public String table(String table, String name, String value) {
+        return within("/tables/" + table + "?" + name + "=" + encoded(value));
     }
 
     /** What the parameter is, or nothing. */

@@ -62,6 +62,10 @@ public final class Texts {
         return words.stringPropertyNames().stream().sorted().collect(Collectors.toList());
     }
 
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The words for a key, with {@code {0}} … filled as {@link MessageFormat} does. */
     public String of(String key, Object... with) {
         String text = words.getProperty(key);
@@ -76,9 +80,19 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
+    /** A day as it is written where room is scarce. */
+    public String brief(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
     /** A month as it is written. */
     public String month(LocalDate day) {
         return YearMonth.from(day).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+    }
+
+    /** A month as it is written where room is scarce. */
+    public String shortMonth(LocalDate day) {
+        return YearMonth.from(day).format(DateTimeFormatter.ofPattern("LLL yyyy", locale));
     }
 
     public String number(long number) {

@@ -26,6 +26,18 @@
     document.querySelectorAll(".facets details[open]").forEach(function (facet) { facet.open = false; });
   }
 
+  // What an address leads to is opened: the lines behind a position.
+  function open() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var details = id && document.getElementById(id);
+    if (!details || details.tagName !== "DETAILS") return;
+    details.open = true;
+    details.querySelector("summary").focus({ preventScroll: true });
+    details.scrollIntoView({ block: "center" });
+  }
+  window.addEventListener("hashchange", open);
+  open();
+
   // A table whose heads are pressed sorts by that column.
   document.querySelectorAll("table[data-sort]").forEach(function (table) {
     table.querySelectorAll("thead th").forEach(function (head, column) {

@@ -73,6 +73,18 @@ final class EnglishWords implements WordRules {
             Map.entry("rev", Point.TITLE),
             Map.entry("hon", Point.TITLE),
             Map.entry("messrs", Point.TITLE),
+            Map.entry("del", Point.TITLE),
+            Map.entry("amb", Point.TITLE),
+            Map.entry("atty", Point.TITLE),
+            Map.entry("asst", Point.TITLE),
+            Map.entry("supt", Point.TITLE),
+            Map.entry("cpl", Point.TITLE),
+            Map.entry("pvt", Point.TITLE),
+            Map.entry("msgr", Point.TITLE),
+            Map.entry("insp", Point.TITLE),
+            Map.entry("cllr", Point.TITLE),
+            Map.entry("gens", Point.TITLE),
+            Map.entry("govs", Point.TITLE),
             Map.entry("mt", Point.TITLE),
             Map.entry("ft", Point.TITLE),
             Map.entry("vs", Point.TITLE),
@@ -116,6 +128,22 @@ final class EnglishWords implements WordRules {
             Map.entry("tex", Point.EITHER),
             Map.entry("va", Point.EITHER),
             Map.entry("wis", Point.EITHER),
+            Map.entry("ala", Point.EITHER),
+            Map.entry("ark", Point.EITHER),
+            Map.entry("ill", Point.EITHER),
+            Map.entry("ind", Point.EITHER),
+            Map.entry("kan", Point.EITHER),
+            Map.entry("ky", Point.EITHER),
+            Map.entry("md", Point.EITHER),
+            Map.entry("mo", Point.EITHER),
+            Map.entry("mont", Point.EITHER),
+            Map.entry("neb", Point.EITHER),
+            Map.entry("nev", Point.EITHER),
+            Map.entry("okla", Point.EITHER),
+            Map.entry("ore", Point.EITHER),
+            Map.entry("pa", Point.EITHER),
+            Map.entry("wash", Point.EITHER),
+            Map.entry("wyo", Point.EITHER),
             Map.entry("no", Point.BEFORE_FIGURE),
             Map.entry("nos", Point.BEFORE_FIGURE),
             Map.entry("art", Point.BEFORE_FIGURE),
@@ -126,8 +154,9 @@ final class EnglishWords implements WordRules {
             Map.entry("ext", Point.BEFORE_FIGURE));
 
     /** Abbreviations that are words of their own in small letters. */
-    private static final Set<String> IN_CAPITALS =
-            Set.of("co", "mar", "va", "tex", "gen", "rep", "hon", "ave", "est", "sen");
+    private static final Set<String> IN_CAPITALS = Set.of(
+            "co", "mar", "va", "tex", "gen", "rep", "hon", "ave", "est", "sen", "del", "amb", "ill", "ind", "mo", "ore",
+            "pa", "wash", "ark", "mont");
 
     private static final Set<String> STARTS = Set.of(
             "The",

@@ -21,7 +21,7 @@ public final class TextCutter {
 
     /** French; whether 'des' and 'du' are contractions is decided by the words around them. */
     public static TextCutter french() {
-        return new TextCutter(new FrenchWords(), new FrenchContractions(ContractionModel.load()));
+        return new TextCutter(new FrenchWords(), new FrenchContractions(new ObjectVerbs(ContractionModel.load())));
     }
 
     /** French, with another judge of 'des' and 'du'. */
