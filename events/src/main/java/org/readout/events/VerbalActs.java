@@ -36,7 +36,6 @@ final class VerbalActs {
     /** The ids of promises and threats whose words tell what somebody else will do. */
     private final Set<String> ofOthers = new HashSet<>();
 
-
     VerbalActs(Tone tone, Parties parties, Cast cast, Analysis analysis) {
         this.tone = tone;
         this.parties = parties;
