@@ -216,7 +216,7 @@ final class Limits {
                         "trailing", next + " " + Speech.fold(s.token(i + 2).lemma()));
         boolean last =
                 s.tokens().stream().noneMatch(t -> t.index() > i && t.form().equals(","));
-        boolean said = s.tokens().stream().anyMatch(t -> t.index() >= start && t.index() < i && Verbs.finite(t));
+        boolean said = s.tokens(start, i).stream().anyMatch(t -> Verbs.finite(t) || relative && Verbs.infinitive(t));
         return last && said && (relative || apposition(s, i));
     }
 

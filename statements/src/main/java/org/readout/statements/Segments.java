@@ -108,7 +108,8 @@ final class Segments {
                         .flatMap(t -> speakers.phrase(s, t))
                         .or(() -> speakers.of(at))
                 : speakers.of(at);
-        return source.map(found -> new Segment(at, found, new Span(begin, end), false));
+        return source.filter(found -> found.kind() != Source.Kind.THING)
+                .map(found -> new Segment(at, found, new Span(begin, end), false));
     }
 
     /** 'Asked about the raid, she said no': what stands before tells what prompted the speaker. */

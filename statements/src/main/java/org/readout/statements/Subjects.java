@@ -447,6 +447,9 @@ final class Subjects {
 
     /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
     boolean clauseBefore(Sentence s, int end) {
+        if (opensWithSubject(s, end)) {
+            return true;
+        }
         boolean side = false;
         boolean opening = opensAside(s);
         int comma = -1;
@@ -466,6 +469,18 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** 'Whether it will hold is unclear, …': a clause that is the subject of the one it opens. */
+    private boolean opensWithSubject(Sentence s, int end) {
+        List<Token> before = s.tokens(0, end);
+        boolean question = before.stream()
+                .filter(t -> t.upos() != Upos.PUNCT)
+                .findFirst()
+                .filter(t -> speech.is("question", t) || speech.is("complementizer", t))
+                .isPresent();
+        int comma = (int) before.stream().takeWhile(t -> !t.form().equals(",")).count();
+        return question && s.tokens(0, comma).stream().filter(Verbs::finite).count() > 1;
     }
 
     /** Whether the sentence begins with a side clause, which its first comma ends: 'Even if …, he said, …', 'Asked …,'. */
