@@ -1,7 +1,6 @@
 package org.readout.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class EventReader {
         Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
         drafts.removeIf(d -> !isPublic(d, parties));
-        drafts.sort(Comparator.comparingInt(Draft::begin));
+        drafts = new Counterparts(grammar, parties, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));

@@ -123,8 +123,9 @@ final class Grammar {
 
     private List<Token> surfaceSubjects(Sentence s, Token v, int depth) {
         List<Token> found = new ArrayList<>();
+        Optional<Token> second = secondSubject(s, v);
         for (Token t : s.children(v, "nsubj")) {
-            if (!t.relation().equals("nsubj:caus")) {
+            if (!t.relation().equals("nsubj:caus") && second.filter(t::equals).isEmpty()) {
                 found.add(resolved(s, t));
             }
         }
@@ -136,6 +137,18 @@ final class Grammar {
             found.addAll(inherited(s, v, head.get(), depth));
         }
         return found.isEmpty() && depth == 0 && isFinite(s, v) ? lost.find(s, v) : found;
+    }
+
+    /** 'Le roi a reçu le premier ministre': a noun behind its verb that a tree took for a second subject is its object. */
+    private static Optional<Token> secondSubject(Sentence s, Token v) {
+        List<Token> subjects = s.children(v, "nsubj");
+        if (subjects.size() != 2 || s.child(v, "obj").isPresent()) {
+            return Optional.empty();
+        }
+        Token second = subjects.get(1);
+        boolean behind = subjects.get(0).index() < v.index() && second.index() > v.index();
+        boolean nouns = subjects.get(0).upos() != Upos.PRON && second.upos() != Upos.PRON;
+        return behind && nouns ? Optional.of(second) : Optional.empty();
     }
 
     private List<Token> inherited(Sentence s, Token v, Token h, int depth) {
@@ -215,6 +228,7 @@ final class Grammar {
                 found.add(resolved(s, t));
             }
         }
+        secondSubject(s, v).ifPresent(found::add);
         for (Token t : s.children(v, "obl")) {
             boolean bare = t.relation().equals("obl") && t.upos() == Upos.NOUN && t.index() > v.index();
             if (bare && s.child(t, "case", "mark").isEmpty() && !words.has("day", s, t)) {
@@ -500,6 +514,9 @@ final class Grammar {
     Optional<Token> lightVerb(Sentence s, Token noun) {
         Token at = noun;
         for (int i = 0; i < DEPTH && at.is("conj") && at.head() >= 0; i++) {
+            at = s.token(at.head());
+        }
+        if (at.is("nmod") && at.head() >= 0 && words.has("quantity", s, s.token(at.head()))) {
             at = s.token(at.head());
         }
         if (!at.isAny("obj", "nsubj", "obl", "acl", "xcomp") || at.head() < 0) {

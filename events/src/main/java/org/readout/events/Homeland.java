@@ -100,7 +100,8 @@ final class Homeland {
         return risen ? authority(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
     }
 
-    private static boolean isDoneSomewhere(Type type) {
+    /** Whether such an act is done to the people of where it takes place. */
+    static boolean isDoneSomewhere(Type type) {
         return switch (type) {
             case ASSAULT, COERCE, MOBILIZE, CONCEDE, RETREAT, AID, SANCTION, THREATEN -> true;
             default -> false;

@@ -39,8 +39,10 @@ final class Parties {
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final List<Span> names;
     private final List<Span> located;
+    private final List<Places.Located> placeNames;
 
     Parties(Grammar grammar, WordClasses words, Cast cast, List<Said> said, Places places) {
+        this.placeNames = places.located();
         this.located = places.located().stream()
                 .filter(Places.Located::locative)
                 .map(Places.Located::span)
@@ -111,6 +113,33 @@ final class Parties {
         return List.of();
     }
 
+    /** The states in whose territory the places lie that stand there: 'captured Goma'. */
+    List<String> territories(List<Role> roles, Sentence s, Token trigger) {
+        for (Role role : roles) {
+            for (Path path : role.paths()) {
+                for (Token t : tokens(path, s, trigger)) {
+                    Optional<String> state = placeNames.stream()
+                            .filter(p -> p.span().contains(t.span()))
+                            .findFirst()
+                            .flatMap(p -> Optional.ofNullable(p.place().country()))
+                            .flatMap(this::state);
+                    if (state.isPresent()) {
+                        return List.of(state.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> state(String code) {
+        return cast.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.STATE && code.equals(a.code()))
+                .findFirst()
+                .or(() -> cast.territory(code))
+                .map(Actor::id);
+    }
+
     /** 'its troops': what these own does not stand over against them. */
     private boolean isOwn(Sentence s, Token t, List<String> owners) {
         List<Token> possessive = grammar.possessors(s, t).stream()
@@ -172,19 +201,20 @@ final class Parties {
             }
         }
         if (!ids.isEmpty() && t.feature("Number").equals("Plur")) {
-            ids.addAll(several(s, t));
+            ids.addAll(several(s, t, ids.stream().allMatch(id -> code(id).isEmpty())));
         }
         return ids;
     }
 
-    /** The second of 'the French and German leaders', 'the leaders of France and Germany'. */
-    private Set<String> several(Sentence s, Token plural) {
+    /** The second of 'the French and German leaders', 'the leaders of France and Germany'; both of them if they are of no one country. */
+    private Set<String> several(Sentence s, Token plural, boolean homeless) {
         Set<String> ids = new LinkedHashSet<>();
         List<Token> owners = new ArrayList<>(grammar.adjectives(s, plural));
         owners.addAll(grammar.step(s, plural, "of"));
         for (Token o : owners) {
-            for (Token c : s.withConjuncts(o)) {
-                if (c.index() != o.index()) {
+            List<Token> all = s.withConjuncts(o);
+            for (Token c : all) {
+                if (c.index() != o.index() || homeless && all.size() > 1) {
                     ids.addAll(actors(s, c));
                 }
             }
@@ -396,6 +426,9 @@ final class Parties {
     private boolean matches(String value, Sentence s, Token t) {
         if (value.equals("who")) {
             return !one(s, t).isEmpty();
+        }
+        if (value.equals("where")) {
+            return placeNames.stream().anyMatch(p -> p.span().contains(t.span()));
         }
         return words.matches(value, s, t);
     }

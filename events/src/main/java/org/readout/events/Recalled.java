@@ -19,7 +19,8 @@ final class Recalled {
     private static final int BACK = 3;
 
     /** Kinds of act that police do to a crowd. */
-    private static final Set<String> CROWD_CONTROL = Set.of("coerce-gas", "coerce-disperse", "coerce-hold");
+    private static final Set<String> CROWD_CONTROL =
+            Set.of("coerce-gas", "coerce-disperse", "coerce-hold", "coerce-arrest", "coerce-charge");
 
     /** What somebody said or did, and where it is told. */
     private record Told(int sentence, int begin, List<String> actors) {}

@@ -78,12 +78,17 @@ final class RuleReader {
 
     private boolean mayHold(List<Condition> conditions, Sentence bare) {
         for (Condition c : conditions) {
-            boolean names = !c.negated() && !c.values().isEmpty() && !c.values().contains("who");
+            boolean names = !c.negated() && !c.values().isEmpty() && !isNamed(c);
             if (names && !hasAny(c.values(), bare)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a name of an actor or a place will do, which no word tells. */
+    private static boolean isNamed(Condition c) {
+        return c.values().contains("who") || c.values().contains("where");
     }
 
     private boolean hasAny(List<String> values, Sentence bare) {
@@ -139,6 +144,13 @@ final class RuleReader {
         }
         all.addAll(byLemma);
         return all;
+    }
+
+    /** Whether a rule has this noun for an act of the type. */
+    boolean isActOf(Token noun, Type type) {
+        return noun.upos() == Upos.NOUN
+                && book.of(WordClasses.lemma(noun)).stream()
+                        .anyMatch(e -> e.trigger().pos() == Pos.NOUN && e.rule().type() == type);
     }
 
     private boolean happens(Sentence s, Token noun) {
@@ -198,6 +210,13 @@ final class RuleReader {
                 new ArrayList<>(parties.first(rule.targets(), s, t, rule.is(Flag.SYMMETRIC) ? List.of() : sources));
         if (targets.isEmpty() && "visit".equals(rule.mode())) {
             targets.addAll(parties.capitals(rule.targets(), s, t));
+        }
+        if (targets.isEmpty() && rule.type() != null && Homeland.isDoneSomewhere(rule.type())) {
+            for (String state : parties.territories(rule.targets(), s, t)) {
+                if (!parties.sameSide(state, sources)) {
+                    targets.add(state);
+                }
+            }
         }
         if (rule.is(Flag.SYMMETRIC)) {
             Set<String> all = new LinkedHashSet<>(sources);

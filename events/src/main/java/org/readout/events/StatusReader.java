@@ -48,11 +48,12 @@ final class StatusReader {
         return true;
     }
 
-    /** '… that if they attack': between the word and its verb stands no other verb and no comma. */
+    /** '… that if they attack': between the word and its verb stands no other verb but a participle, and no comma. */
     private boolean isBehindIf(Sentence s, Token trigger) {
         for (int i = trigger.index() - 1; i >= 0; i--) {
             Token t = s.token(i);
-            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.CCONJ) {
+            boolean verb = t.upos() == Upos.VERB && !Grammar.isReduced(t);
+            if (verb || t.upos() == Upos.PUNCT) {
                 return false;
             }
             if (t.upos() == Upos.SCONJ && words.has("if", s, t)) {
@@ -120,13 +121,29 @@ final class StatusReader {
         if (verb.is("conj") && (Grammar.isVerbal(h) || Grammar.isParticiple(h))) {
             return bare(s, verb) ? worse(own, ofVerb(s, h, depth + 1)) : worse(own, above(s, h, depth));
         }
-        if (verb.isAny("xcomp", "ccomp", "obl", "dep") || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
+        if (verb.isAny("xcomp", "ccomp", "obl", "dep")
+                || grammar.isComplement(s, verb)
+                || Grammar.isReduced(verb) && !Grammar.isParticiple(verb)) {
             return complement(s, verb, h, own, depth);
         }
         if (verb.is("advcl") && !grammar.isComplement(s, verb)) {
-            return grammar.isPerformed(s, verb, h) ? ofVerb(s, h, depth + 1) : adverbial(s, verb, own);
+            return grammar.isPerformed(s, verb, h)
+                    ? ofVerb(s, h, depth + 1)
+                    : asMeans(s, verb, adverbial(s, verb, own), depth);
         }
         return verb.relation().equals("acl:relcl") ? worse(own, supposedNoun(s, h)) : own;
+    }
+
+    /** 'planned to free the port by attacking it': a means is no more certain than what it serves. */
+    private @Nullable Status asMeans(Sentence s, Token verb, @Nullable Status own, int depth) {
+        boolean means = !Grammar.isFinite(s, verb)
+                && s.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> m.index() < verb.index() && words.has("means", s, m));
+        if (!means || own == null) {
+            return own;
+        }
+        Status served = ofVerb(s, s.token(verb.head()), depth + 1);
+        return served == Status.DENIED ? own : worse(own, served);
     }
 
     /** What stands above the first of some coordinated verbs holds for the others too. */
@@ -154,7 +171,8 @@ final class StatusReader {
         if (!finite && grammar.isPerformed(s, verb, head)) {
             return ofVerb(s, head, depth + 1);
         }
-        Status shifted = finite && own == Status.POSSIBLE && words.has("reporting", s, head) ? Status.PLANNED : own;
+        boolean shifts = finite && own == Status.POSSIBLE && words.has("reporting", s, head) && !isMay(s, verb);
+        Status shifted = shifts ? Status.PLANNED : own;
         Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
         if (frame == Status.PLANNED && isPerfect(s, verb)) {
             frame = Status.ACTUAL;
@@ -167,6 +185,12 @@ final class StatusReader {
             above = Status.ACTUAL;
         }
         return worse(worse(shifted, frame), above);
+    }
+
+    /** 'said that he might travel', where 'would travel' is what he plans. */
+    private boolean isMay(Sentence s, Token verb) {
+        return s.children(verb, "aux").stream()
+                .anyMatch(a -> words.has("aux-possible", s, a) && !words.has("aux-conditional", s, a));
     }
 
     /** 'a annoncé avoir pris': an infinitive of what is past. */

@@ -2,10 +2,12 @@ package org.readout.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Cast;
 import org.readout.actors.Reference;
@@ -31,6 +33,9 @@ final class VerbalActs {
     /** By the id of a demand, a promise, a refusal, what its words say is to be done. */
     private final Map<String, Draft> closed = new HashMap<>();
 
+    /** The ids of promises and threats whose words tell what somebody else will do. */
+    private final Set<String> ofOthers = new HashSet<>();
+
     VerbalActs(Tone tone, Parties parties, Cast cast, Analysis analysis) {
         this.tone = tone;
         this.parties = parties;
@@ -42,6 +47,7 @@ final class VerbalActs {
     List<Draft> join(List<Draft> found, List<Said> said) {
         met = found.stream().filter(Draft::symmetric).toList();
         closed.clear();
+        ofOthers.clear();
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
             if (!isQuestion(d, said)) {
@@ -113,7 +119,13 @@ final class VerbalActs {
                     ? Optional.empty()
                     : Optional.of(d);
         }
-        if (isClosed(st.act()) && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
+        boolean others = isOwnDoing(st.act()) && !d.sources().isEmpty() && !own(d, st);
+        if (others && isHead(d, st)) {
+            ofOthers.add(st.id());
+        }
+        if (isClosed(st.act())
+                && !others
+                && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
             closed.putIfAbsent(st.id(), d);
             return Optional.empty();
         }
@@ -145,6 +157,11 @@ final class VerbalActs {
             case DEMAND, REQUEST, PROMISE, OFFER, THREATEN, REJECT, ASK, DECLINE, DENY -> true;
             default -> false;
         };
+    }
+
+    /** Whether such words are of what the speaker does or leaves himself: that somebody else will help is no promise of his. */
+    private static boolean isOwnDoing(Act act) {
+        return act == Act.PROMISE || act == Act.OFFER || act == Act.THREATEN;
     }
 
     /** Whether the trigger is what the reported words hang by. */
@@ -182,7 +199,8 @@ final class VerbalActs {
 
     private Optional<Draft> act(Said s, List<Draft> drafts) {
         Statement st = s.statement();
-        if (st.speakers().stream().noneMatch(parties::isParty)
+        if (ofOthers.contains(st.id())
+                || st.speakers().stream().noneMatch(parties::isParty)
                 || s.sentence() >= analysis.sentences().size()) {
             return Optional.empty();
         }

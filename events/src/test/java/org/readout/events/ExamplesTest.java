@@ -21,7 +21,7 @@ import org.readout.actors.Cast;
 import org.readout.knowledge.Knowledge;
 import org.readout.language.Analysis;
 import org.readout.language.Conllu;
-import org.readout.places.Places;
+import org.readout.places.PlaceFinder;
 import org.readout.record.Article;
 import org.readout.record.Block;
 import org.readout.record.Dating;
@@ -57,6 +57,7 @@ class ExamplesTest {
         ActorFinder actors = new ActorFinder(KNOWLEDGE, language);
         StatementReader statements = new StatementReader(KNOWLEDGE, language);
         EventReader events = new EventReader(KNOWLEDGE, language);
+        PlaceFinder places = new PlaceFinder(KNOWLEDGE, language);
         List<String> failed = new ArrayList<>();
         for (Rule rule : rules(language)) {
             Analysis analysis = Objects.requireNonNull(analyses.get(rule.example()), rule.example());
@@ -68,7 +69,7 @@ class ExamplesTest {
                     cast,
                     statements.read(article, analysis, cast),
                     new Times(Dating.UNKNOWN, List.of()),
-                    new Places(List.of()));
+                    places.find(article, analysis));
             if (!tells(rule, found)) {
                 failed.add(rule.id());
             }
