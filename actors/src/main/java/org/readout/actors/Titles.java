@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readout.actors.Stock.Noun;
 import org.readout.actors.Stock.Term;
 import org.readout.actors.Stock.Title;
 import org.readout.actors.Stock.What;
@@ -90,16 +91,22 @@ final class Titles {
             return same;
         }
         boolean oneWord = !key.contains(" ");
-        return oneWord ? company.best(p, REACH, s -> s.isPerson() && !p.isActedOnBy(s) && isCalled(s, key)) : null;
+        return oneWord ? company.best(p, REACH, s -> s.isPerson() && !p.isActedOnBy(s) && isCalled(s, key, p)) : null;
     }
 
     private static boolean holds(Someone s, Title t) {
         return s.roles.contains(t.role()) && (t.body().isEmpty() || t.body().equals(s.code));
     }
 
-    private boolean isCalled(Someone s, String word) {
+    /** 'the general' is no general secretary of a party. */
+    private boolean isCalled(Someone s, String word, Phrase p) {
+        Noun noun = Affiliation.noun(p);
+        Sector own = noun == null ? null : noun.sector();
         return s.called.stream().anyMatch(c -> (" " + c + " ").contains(" " + word + " "))
-                || s.roles.stream().anyMatch(r -> stock.isCalled(r, s.code == null ? "" : s.code, word));
+                || s.roles.stream()
+                        .filter(r -> own == null
+                                || stock.sectorOf(r).filter(own::equals).isPresent())
+                        .anyMatch(r -> stock.isCalled(r, s.code == null ? "" : s.code, word));
     }
 
     private @Nullable Someone ofTheText(List<Title> titles, Phrase p) {

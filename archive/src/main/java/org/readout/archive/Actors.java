@@ -12,23 +12,28 @@ import org.readout.archive.merging.Identity;
 /** Who is named, and with whom they have to do. On one connection. */
 final class Actors {
 
-    private static final String ONE = "SELECT who, count(DISTINCT article) AS articles, mode(kind) AS kind,"
-            + " mode(country) AS country, mode(code) AS code, mode(sector) AS sector, mode(wikidata) AS wikidata"
-            + " FROM actors WHERE who = ? GROUP BY who";
+    private static final String ONE = "SELECT articles, kind, country, code, sector, wikidata FROM known WHERE who = ?";
 
     private static final String STATE =
-            "SELECT who FROM actors WHERE code = ? AND kind = 'state' GROUP BY who ORDER BY count(*) DESC LIMIT 1";
+            "SELECT who FROM known WHERE code = ? AND kind = 'state' ORDER BY articles DESC, who LIMIT 1";
 
-    private static final String TIES = "WITH mine AS (SELECT s.id AS thing, d.type,"
-            + " CASE WHEN d.source = ? THEN d.target ELSE d.source END AS other"
-            + " FROM dyads d JOIN same_events s USING (article, event)"
-            + " WHERE (d.source = ? OR d.target = ?) AND d.source <> d.target AND d.status IN ('actual', 'ongoing'))"
-            + ", best AS MATERIALIZED (SELECT other, count(DISTINCT thing) AS events,"
-            + " count(DISTINCT thing) FILTER (type IN (" + Tallies.COOPERATIVE + ")) AS cooperative,"
-            + " count(DISTINCT thing) FILTER (type = 'CONSULT') AS meetings"
-            + " FROM mine GROUP BY other ORDER BY events DESC, other LIMIT ?)"
-            + " SELECT other, (SELECT mode(name) FROM roles r WHERE r.who = other) AS name, events, cooperative, meetings"
-            + " FROM best ORDER BY events DESC, other";
+    private static final String NAMES =
+            "SELECT name FROM known_names WHERE who = ? AND %s matter ORDER BY times DESC, name";
+
+    private static final String CALLED = "SELECT who, arg_max(n.name, (times, n.name)) AS name, kind, articles"
+            + " FROM known_names n JOIN known USING (who) WHERE NOT matter%s GROUP BY who, kind, articles"
+            + " ORDER BY articles DESC, who LIMIT ?";
+
+    private static final String ALL = "SELECT who, name, kind, articles FROM known ORDER BY articles DESC, who LIMIT ?";
+
+    private static final String TIES =
+            "WITH best AS MATERIALIZED (SELECT theirs AS other, count(DISTINCT thing) AS events,"
+                    + " count(DISTINCT thing) FILTER (type IN (" + Tallies.COOPERATIVE + ")) AS cooperative,"
+                    + " count(DISTINCT thing) FILTER (type = 'CONSULT') AS meetings FROM pairs"
+                    + " WHERE mine_code IN (SELECT coalesce(code, '') FROM names WHERE who = ?) AND mine = ? AND theirs <> mine"
+                    + " AND status IN ('actual', 'ongoing') GROUP BY other ORDER BY events DESC, other LIMIT ?)"
+                    + " SELECT other, coalesce(k.name, other) AS name, events, cooperative, meetings"
+                    + " FROM best LEFT JOIN known k ON k.who = other ORDER BY events DESC, other";
 
     private final DuckDBConnection connection;
 
@@ -46,8 +51,7 @@ final class Actors {
     }
 
     private List<Profile> one(String who) throws SQLException {
-        List<String> names =
-                texts("SELECT name FROM actors WHERE who = ? GROUP BY name ORDER BY count(*) DESC, name", who);
+        List<String> names = texts(String.format(NAMES, "NOT"), who);
         List<Profile.Term> terms = terms(who);
         try (PreparedStatement select = connection.prepareStatement(ONE)) {
             select.setString(1, who);
@@ -67,8 +71,8 @@ final class Actors {
     }
 
     private List<Profile.Term> terms(String who) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT office, office_from, office_to"
-                + " FROM actors WHERE who = ? AND office IS NOT NULL ORDER BY office_from NULLS LAST, office")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT office, office_from, office_to"
+                + " FROM known_offices WHERE who = ? ORDER BY office_from NULLS LAST, office")) {
             select.setString(1, who);
             return Rows.of(
                     select,
@@ -78,9 +82,7 @@ final class Actors {
     }
 
     Optional<String> matter(String what) throws SQLException {
-        return texts("SELECT name FROM matters WHERE what = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT 1", what)
-                .stream()
-                .findFirst();
+        return texts(String.format(NAMES, ""), what).stream().findFirst();
     }
 
     private List<String> texts(String sql, String of) throws SQLException {
@@ -94,9 +96,10 @@ final class Actors {
         List<String> asked = Arrays.stream(Identity.folded(words).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String having = " AND (' ' || strip_accents(lower(name))) LIKE ('% ' || ? || '%')".repeat(asked.size());
-        String sql = "SELECT who, mode(name) AS name, mode(kind) AS kind, count(DISTINCT article) AS articles"
-                + " FROM actors WHERE true" + having + " GROUP BY who ORDER BY articles DESC, who LIMIT ?";
+        String having = " AND (' ' || strip_accents(lower(n.name))) LIKE ('% ' || ? || '%')".repeat(asked.size());
+        String sql = asked.isEmpty()
+                ? ALL
+                : String.format(CALLED, having.replace("%", "%%")).replace("%%", "%");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < asked.size(); i++) {
                 select.setString(i + 1, asked.get(i));
@@ -114,10 +117,9 @@ final class Actors {
         List<Profile> known = one(who);
         String name = known.isEmpty() ? who : known.get(0).name();
         try (PreparedStatement select = connection.prepareStatement(TIES)) {
-            for (int i = 1; i <= 3; i++) {
-                select.setString(i, who);
-            }
-            select.setInt(4, most);
+            select.setString(1, who);
+            select.setString(2, who);
+            select.setInt(3, most);
             return Rows.of(
                     select,
                     row -> new Tie(

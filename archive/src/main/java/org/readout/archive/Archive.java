@@ -50,11 +50,17 @@ public final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final Store store;
+    private final Holdings holdings;
     private final RecordCodec codec = new RecordCodec();
+    private @Nullable WordIndex words;
 
-    private Archive(Path folder, boolean write) {
+    private Archive(Path folder, boolean write, int threads) {
         this.folder = folder;
-        this.store = Store.open(folder, write, MEMORY);
+        this.store = Store.open(folder, write, MEMORY, threads);
+        this.holdings = new Holdings(store);
+        if (write) {
+            store.change(FindingAids::catchUp);
+        }
     }
 
     /**
@@ -63,17 +69,23 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException where that cannot be done, such as when another process has it open, naming that
      */
     public static Archive open(Path folder) {
-        return new Archive(folder, true);
+        return new Archive(folder, true, 0);
     }
 
     /** Opens an archive only to ask it; several processes may. */
     public static Archive openToRead(Path folder) {
-        return new Archive(folder, false);
+        return new Archive(folder, false, 0);
+    }
+
+    /** The same, to be asked by many at once: each question takes one thread, and none waits for all. */
+    public static Archive openToServe(Path folder) {
+        return new Archive(folder, false, 1);
     }
 
     /** The articles among these (hex SHA-256 of their texts) that are held. */
     public Set<String> held(Collection<String> ids) {
-        return ids.isEmpty() ? Set.of() : store.ask(c -> numbers(c, ids).keySet());
+        Collection<String> some = holdings.among(ids);
+        return some.isEmpty() ? Set.of() : store.ask(c -> numbers(c, some).keySet());
     }
 
     /**
@@ -81,7 +93,12 @@ public final class Archive implements AutoCloseable {
      * new: then that is kept too.
      */
     public synchronized Added add(List<Reading> readings) {
-        return readings.isEmpty() ? Added.NOTHING : store.change(c -> add(c, readings));
+        if (readings.isEmpty()) {
+            return Added.NOTHING;
+        }
+        Added added = store.change(c -> add(c, readings));
+        holdings.add(readings.stream().map(r -> r.article().id()).toList());
+        return added;
     }
 
     private Added add(DuckDBConnection connection, List<Reading> readings) throws SQLException {
@@ -179,12 +196,12 @@ public final class Archive implements AutoCloseable {
 
     /** Brings the index of words up to the articles that are held; whoever asks for words does so first. */
     public void index() {
-        try (WordIndex index = Indexing.index(folder)) {
-            indexed(index);
-        }
+        indexed();
     }
 
-    private synchronized WordIndex indexed(WordIndex index) {
+    private synchronized WordIndex indexed() {
+        WordIndex index = words == null ? Indexing.index(folder) : words;
+        words = index;
         return store.ask(c -> {
             Indexing.catchUp(c, index);
             return index;
@@ -193,20 +210,21 @@ public final class Archive implements AutoCloseable {
 
     /** Ids of the articles that have all of some words, the best first. {@code "words in a row"}, {@code -not} … */
     public List<String> search(String words, int most) {
-        try (WordIndex index = Indexing.index(folder)) {
-            List<Long> best = indexed(index).best(words, most);
-            Map<Long, String> ids = store.ask(c -> ids(c, best));
-            return best.stream().map(ids::get).filter(Objects::nonNull).toList();
-        }
+        List<Long> best = indexed().best(words, most);
+        Map<Long, String> ids = store.ask(c -> ids(c, best));
+        return best.stream().map(ids::get).filter(Objects::nonNull).toList();
     }
 
     private @Nullable List<Long> having(Filter filter) {
         if (filter.words == null) {
             return null;
         }
-        try (WordIndex index = Indexing.index(folder)) {
-            return indexed(index).all(filter.words);
-        }
+        return indexed().all(filter.words);
+    }
+
+    /** The best of the articles that have the words asked for, the best first; null where none are asked for. */
+    private @Nullable List<Long> best(Filter filter, int most) {
+        return filter.words == null ? null : indexed().best(filter.words, most);
     }
 
     private static Map<Long, String> ids(DuckDBConnection connection, List<Long> numbers) throws SQLException {
@@ -349,7 +367,7 @@ public final class Archive implements AutoCloseable {
             throw new ArchiveException(format + " tells events alone");
         }
         List<Long> having = having(filter);
-        return store.ask(c -> new Export(c, format, what).write(filter, having, reports, file));
+        return store.askApart(c -> new Export(c, format, what).write(filter, having, reports, file));
     }
 
     /** Writes a table of somebody's making to a file, as CSV, Parquet or JSON lines. */
@@ -362,7 +380,7 @@ public final class Archive implements AutoCloseable {
 
     /** What one leafs through. */
     public Catalogue catalogue() {
-        return new Catalogue(store, codec, this::having);
+        return new Catalogue(store, codec, this::having, this::best);
     }
 
     /** What is remembered of a feed that is watched; nothing of one that is new. */
@@ -386,7 +404,10 @@ public final class Archive implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (words != null) {
+            words.close();
+        }
         store.close();
     }
 

@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Lists of articles. On one connection. */
 final class Articles {
 
-    private static final String PAGE = "WITH page AS MATERIALIZED (SELECT a.*, %2$s AS rank FROM articles a WHERE %1$s"
-            + " ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?)"
-            + " SELECT p.id, p.title, p.deck, p.publisher, p.language, p.published, p.unread,"
-            + " coalesce(p.title, p.text[1:120]) AS called,"
-            + " (SELECT min(origin) FROM sources o WHERE o.article = p.article) AS origin,"
-            + " (SELECT count(*) FROM statements s WHERE s.article = p.article) AS statements,"
-            + " (SELECT count(*) FROM events e WHERE e.article = p.article) AS events"
-            + " FROM page p ORDER BY rank, p.published DESC NULLS LAST, p.article DESC";
+    /** First which, then their texts: else the database unpacks the texts of all. */
+    private static final String PAGE =
+            "WITH page AS MATERIALIZED (SELECT a.rowid AS row, a.article, a.published, %2$s AS rank"
+                    + " FROM articles a%3$s WHERE %1$s ORDER BY rank, a.published DESC NULLS LAST, a.article DESC LIMIT ? OFFSET ?),"
+                    + " told AS MATERIALIZED (SELECT article, count(*) AS n FROM event_lines WHERE article IN (SELECT article FROM page)"
+                    + " GROUP BY article),"
+                    + " said AS MATERIALIZED (SELECT article, count(*) AS n FROM statement_lines"
+                    + " WHERE article IN (SELECT article FROM page) GROUP BY article),"
+                    + " places AS MATERIALIZED (SELECT article, min(origin) AS origin FROM sources"
+                    + " WHERE article IN (SELECT article FROM page) GROUP BY article)"
+                    + " SELECT a.id, a.title, a.deck, a.publisher, a.language, a.published, a.unread,"
+                    + " coalesce(a.title, a.text[1:120]) AS called, o.origin, coalesce(s.n, 0) AS statements,"
+                    + " coalesce(e.n, 0) AS events"
+                    + " FROM (FROM articles WHERE rowid IN (SELECT row FROM page)) a JOIN page p ON p.article = a.article"
+                    + " LEFT JOIN said s ON s.article = a.article LEFT JOIN told e ON e.article = a.article"
+                    + " LEFT JOIN places o ON o.article = a.article"
+                    + " ORDER BY p.rank, a.published DESC NULLS LAST, a.article DESC";
+
+    private static final String FOUND = " JOIN (SELECT unnest(list) AS article, generate_subscripts(list, 1) AS rank"
+            + " FROM (SELECT CAST(? AS BIGINT[]) AS list)) w USING (article)";
 
     private final DuckDBConnection connection;
 
@@ -30,9 +42,10 @@ final class Articles {
 
     /** @param words those that have the words asked for, the best first, or null where none are asked for */
     List<Listed> page(Filter filter, @Nullable List<Long> words, int offset, int size) throws SQLException {
-        Where where = Where.ofArticles(connection, filter, words);
-        String rank = words == null ? "0" : "list_position(CAST(? AS BIGINT[]), a.article)";
-        try (PreparedStatement select = connection.prepareStatement(String.format(PAGE, where.sql(), rank))) {
+        Where where = Where.ofArticles(connection, filter, null);
+        String found = words == null ? "" : FOUND;
+        String rank = words == null ? "0" : "w.rank";
+        try (PreparedStatement select = connection.prepareStatement(String.format(PAGE, where.sql(), rank, found))) {
             int next = 1;
             if (words != null) {
                 select.setArray(next++, connection.createArrayOf("BIGINT", words.toArray()));
@@ -68,8 +81,10 @@ final class Articles {
     }
 
     Map<String, String> keys(String id) throws SQLException {
-        String sql = "SELECT event AS local, key FROM events JOIN articles USING (article) WHERE id = ?"
-                + " UNION ALL SELECT statement, key FROM statements JOIN articles USING (article) WHERE id = ?";
+        String sql =
+                "SELECT event AS local, key FROM events WHERE article = (SELECT article FROM articles WHERE id = ?)"
+                        + " UNION ALL SELECT statement, key FROM statements"
+                        + " WHERE article = (SELECT article FROM articles WHERE id = ?)";
         Map<String, String> keys = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);

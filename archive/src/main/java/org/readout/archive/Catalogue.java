@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,17 @@ public final class Catalogue {
     private final Store store;
     private final RecordCodec codec;
     private final Function<Filter, @Nullable List<Long>> having;
+    private final BiFunction<Filter, Integer, @Nullable List<Long>> best;
 
-    Catalogue(Store store, RecordCodec codec, Function<Filter, @Nullable List<Long>> having) {
+    Catalogue(
+            Store store,
+            RecordCodec codec,
+            Function<Filter, @Nullable List<Long>> having,
+            BiFunction<Filter, Integer, @Nullable List<Long>> best) {
         this.store = store;
         this.codec = codec;
         this.having = having;
+        this.best = best;
     }
 
     /** What an actor is known by in every article: its Wikidata id, else its kind, name and country. */
@@ -49,7 +56,7 @@ public final class Catalogue {
      * languages, papers and days count.
      */
     public List<Listed> articles(Filter filter, int offset, int size) {
-        List<Long> words = having.apply(filter);
+        List<Long> words = best.apply(filter, filter.isOfWordsAlone() ? offset + size : Integer.MAX_VALUE);
         return store.ask(c -> new Articles(c).page(filter, words, offset, size));
     }
 
@@ -63,6 +70,12 @@ public final class Catalogue {
     public List<Facet> facets(What what, Filter filter) {
         List<Long> words = having.apply(filter);
         return store.ask(c -> new Tallies(c, what).facets(filter, words));
+    }
+
+    /** What the events or statements that are asked for are about, the most frequent first; named as they are known by. */
+    public List<Facet> matters(What what, Filter filter) {
+        List<Long> words = having.apply(filter);
+        return store.ask(c -> new Tallies(c, what).matters(filter, words));
     }
 
     /** What all events or statements of an article are known by ({@code e1}, {@code s1} to keys). */

@@ -21,7 +21,7 @@ public record Counts(
 
     static Counts of(DuckDBConnection connection) throws SQLException {
         String sql = "SELECT (SELECT count(*) FROM articles), (SELECT count(unread) FROM articles),"
-                + " (SELECT count(*) FROM sources), (SELECT count(DISTINCT story) FROM stories),"
+                + " (SELECT count(*) FROM sources), (SELECT count(*) FROM stories WHERE story = article),"
                 + " (SELECT count(*) FROM statements), (SELECT count(*) FROM events),"
                 + " (SELECT count(*) FROM quarantine)";
         try (Statement statement = connection.createStatement();

@@ -25,9 +25,8 @@ import org.readout.record.Sha256;
 final class Export {
 
     private static final String CHOSEN = "CREATE OR REPLACE TEMP TABLE chosen AS"
-            + " WITH told AS (SELECT e.article, e.%1$s AS local, e.key, s.id AS thing FROM %2$s e"
-            + " JOIN articles a USING (article) JOIN same_%2$s s USING (article, %1$s) WHERE %3$s)"
-            + " SELECT * FROM told %4$s";
+            + " WITH asked AS (%1$s), told AS (SELECT article, local, key_of(key) AS key, key_of(thing) AS thing FROM asked)"
+            + " SELECT * FROM told %2$s";
 
     /** Of each thing the report that it is known by, else the first that was asked for. */
     private static final String EACH_ONCE =
@@ -82,7 +81,7 @@ final class Export {
 
     private void choose(Filter filter, @Nullable Collection<Long> articles, boolean reports) throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(CHOSEN, what.id(), what.table(), where.sql(), reports ? "" : EACH_ONCE);
+        String sql = String.format(CHOSEN, where.rows("thing", "article", "local"), reports ? "" : EACH_ONCE);
         try (PreparedStatement create = connection.prepareStatement(sql)) {
             where.set(create);
             create.execute();

@@ -21,6 +21,7 @@ public final class Filter {
 
     final List<String> ids;
     final List<String> actors;
+    final List<String> doers;
     final List<String> sources;
     final List<String> targets;
     final List<String> targetBodies;
@@ -38,6 +39,7 @@ public final class Filter {
     private Filter(Builder b) {
         ids = List.copyOf(b.ids);
         actors = List.copyOf(b.actors);
+        doers = List.copyOf(b.doers);
         sources = List.copyOf(b.sources);
         targets = List.copyOf(b.targets);
         targetBodies = List.copyOf(b.targetBodies);
@@ -57,12 +59,33 @@ public final class Filter {
         return new Builder();
     }
 
+    /** Whether articles that have the words are all that is asked for. */
+    boolean isOfWordsAlone() {
+        return languages.isEmpty() && publishers.isEmpty() && from == null && to == null;
+    }
+
+    /** Whether it asks for somebody, something, a paper or some days, so that there is not much of it. */
+    boolean isNarrow() {
+        return !(ids.isEmpty()
+                && actors.isEmpty()
+                && doers.isEmpty()
+                && sources.isEmpty()
+                && targets.isEmpty()
+                && targetBodies.isEmpty()
+                && dyads.isEmpty()
+                && matters.isEmpty()
+                && publishers.isEmpty()
+                && from == null
+                && to == null);
+    }
+
     /** What is asked for, in one line for people, such as that of a manifest. */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
         ids.forEach(i -> parts.add("id " + i));
         actors.forEach(a -> parts.add("actor " + a));
+        doers.forEach(a -> parts.add("doer " + a));
         sources.forEach(a -> parts.add("source " + a));
         targets.forEach(a -> parts.add("target " + a));
         targetBodies.forEach(a -> parts.add("target body " + a));
@@ -88,6 +111,7 @@ public final class Filter {
     public static final class Builder {
         private final List<String> ids = new ArrayList<>();
         private final List<String> actors = new ArrayList<>();
+        private final List<String> doers = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
         private final List<String> targetBodies = new ArrayList<>();
@@ -113,6 +137,12 @@ public final class Filter {
         /** Who did it or to whom it was done; who said it or to whom it was said. */
         public Builder actor(String actor) {
             actors.add(actor);
+            return this;
+        }
+
+        /** Who did it, who said it; a code stands for whoever is of that state. */
+        public Builder doer(String actor) {
+            doers.add(actor);
             return this;
         }
 

@@ -25,19 +25,21 @@ import org.readout.archive.merging.Vocabulary;
  */
 final class Merging {
 
-    /** So many days, or statements, are in memory at once. */
-    private static final int DAYS = 31;
+    /** So many events, or statements, are in memory at once, more only where they are of one day, or one speaker's. */
+    private static final int EVENTS = 20_000;
 
     private static final int STATEMENTS = 50_000;
 
     private final DuckDBConnection connection;
     private final Reports reports;
     private final Decisions decisions;
+    private final FindingAids aids;
 
     Merging(DuckDBConnection connection, Vocabulary vocabulary) throws SQLException {
         this.connection = connection;
         this.reports = new Reports(connection, vocabulary);
         this.decisions = Corrections.of(connection);
+        this.aids = new FindingAids(connection);
     }
 
     /** Everything that was added since the last time; false where nothing was. */
@@ -54,16 +56,19 @@ final class Merging {
         events(days("article > " + since));
         statements(speakers("article > " + since));
         execute("UPDATE watermarks SET article = " + last + " WHERE what = 'merged'");
+        aids.touch("SELECT article FROM articles WHERE article > " + since);
+        aids.lay();
         return true;
     }
 
     /** The reports with these keys, and all that what is decided about them may change; false where there are none. */
     boolean again(String one, String other) throws SQLException {
         String either = "key IN ('" + quoted(one) + "', '" + quoted(other) + "')";
-        List<LocalDate> days = days(either);
+        List<Day> days = days(either);
         List<List<String>> speakers = speakers(either);
         events(days);
         statements(speakers);
+        aids.lay();
         return !days.isEmpty() || !speakers.isEmpty();
     }
 
@@ -75,9 +80,14 @@ final class Merging {
     /** Makes a change to one article, and reckons anew what it touches: what was told there before, and what is now. */
     void around(long article, Change change) throws SQLException {
         String of = "article = " + article;
-        Set<LocalDate> days = new TreeSet<>(days(of));
+        Set<Day> days = new TreeSet<>(days(of));
         Set<String> speakers = new TreeSet<>();
         speakers(of).forEach(speakers::addAll);
+        // What shares a thing with it may be the only report of that now.
+        for (What what : What.values()) {
+            String same = "same_" + what.table();
+            aids.touch("SELECT article FROM " + same + " WHERE id IN (SELECT id FROM " + same + " WHERE " + of + ")");
+        }
         change.make();
         days.addAll(days(of));
         speakers(of).forEach(speakers::addAll);
@@ -85,56 +95,74 @@ final class Merging {
         if (!speakers.isEmpty()) {
             statements(List.of(List.copyOf(speakers)));
         }
+        aids.touch("SELECT " + article);
+    }
+
+    /** Lays out anew what changes of articles have touched; to be done once they are made. */
+    void settle() throws SQLException {
+        aids.lay();
     }
 
     private static String quoted(String text) {
         return text.replace("'", "''");
     }
 
+    /** A day, and about how many events are told of it. */
+    private record Day(LocalDate day, long events) implements Comparable<Day> {
+
+        @Override
+        public int compareTo(Day other) {
+            return day.compareTo(other.day);
+        }
+    }
+
     /** Days on which events that meet a condition can have been. */
-    private List<LocalDate> days(String condition) throws SQLException {
-        List<LocalDate> days = new ArrayList<>();
-        String sql = "SELECT DISTINCT unnest(CASE WHEN e.date IS NOT NULL THEN [e.date_from, e.date_to]"
-                + " ELSE [a.published] END) AS day FROM events e JOIN articles a USING (article) WHERE e."
-                + condition + " ORDER BY day";
-        try (java.sql.Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                java.sql.Date day = rows.getDate(1);
-                if (day != null) {
-                    days.add(day.toLocalDate());
-                }
-            }
-        }
-        return days;
+    private List<Day> days(String condition) throws SQLException {
+        String sql = "WITH told AS (SELECT unnest(CASE WHEN e.date IS NOT NULL THEN [e.date_from, e.date_to]"
+                + " ELSE [a.published] END) AS day FROM events e JOIN articles a USING (article) WHERE e." + condition
+                + "), often AS (SELECT day, count(*) AS n FROM (SELECT day FROM told UNION ALL SELECT day FROM event_lines)"
+                + " GROUP BY day) SELECT day, n FROM often SEMI JOIN told USING (day) WHERE day IS NOT NULL ORDER BY day";
+        return Questions.rows(
+                connection, sql, List.of(), r -> new Day(r.getDate(1).toLocalDate(), r.getLong(2)));
     }
 
-    /** Reckons anew the events of these days, some neighbouring days at a time. */
-    private void events(List<LocalDate> days) throws SQLException {
-        for (int i = 0; i < days.size(); ) {
-            LocalDate first = days.get(i);
-            LocalDate last = first;
-            while (i < days.size() && days.get(i).isBefore(first.plusDays(DAYS))) {
-                last = days.get(i++);
+    /** Reckons anew the events of these days, some days at a time. */
+    private void events(List<Day> days) throws SQLException {
+        Set<LocalDate> some = new TreeSet<>();
+        long events = 0;
+        for (Day day : days) {
+            if (events + day.events() > EVENTS && !some.isEmpty()) {
+                eventsOf(some);
+                some.clear();
+                events = 0;
             }
-            events(first, last);
+            some.add(day.day());
+            events += day.events();
+        }
+        if (!some.isEmpty()) {
+            eventsOf(some);
         }
     }
 
-    private void events(LocalDate first, LocalDate last) throws SQLException {
-        List<EventReport> told = reports.events(first, last);
+    private void eventsOf(Set<LocalDate> days) throws SQLException {
+        List<EventReport> told = reports.events(days);
         Set<String> decided = told.stream()
-                .filter(r -> touches(r, first, last))
+                .filter(r -> touches(r, days))
                 .map(EventReport::key)
                 .collect(Collectors.toSet());
         write("same_events", decided, new EventGroups(decisions).of(told));
     }
 
     /** Around the days others were loaded that vague reports may join; of these themselves nothing has changed. */
-    private static boolean touches(EventReport report, LocalDate first, LocalDate last) {
-        LocalDate from = report.earliest();
-        LocalDate to = report.latest();
-        return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
+    private static boolean touches(EventReport report, Set<LocalDate> days) {
+        LocalDate day = report.earliest();
+        LocalDate last = report.latest();
+        for (; day != null && last != null && !day.isAfter(last); day = day.plusDays(1)) {
+            if (days.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<String>> speakers(String condition) throws SQLException {
@@ -166,7 +194,6 @@ final class Merging {
 
     /** Enters the groups of the keys that were decided. */
     private void write(String table, Set<String> decided, List<Group> groups) throws SQLException {
-        execute("CREATE OR REPLACE TEMP TABLE grouped (id VARCHAR, key VARCHAR)");
         Table grouped = new Table("grouped");
         Table merges = new Table("merges");
         for (Group group : groups) {
@@ -185,10 +212,21 @@ final class Merging {
                 }
             }
         }
-        grouped.appendTemporarily(connection);
+        grouped.makeTemporarily(connection, "id VARCHAR, key VARCHAR");
         execute("DELETE FROM merges WHERE one IN (SELECT key FROM grouped)");
         merges.append(connection);
-        execute("UPDATE " + table + " AS s SET id = g.id FROM grouped g WHERE s.key = g.key AND s.id <> g.id");
+        move(table);
+    }
+
+    /** Whatever has come to be of another thing changes what is said of both things. */
+    private void move(String table) throws SQLException {
+        execute("CREATE OR REPLACE TEMP TABLE moved AS SELECT s.key, s.id AS was, g.id FROM " + table
+                + " s JOIN grouped g USING (key) WHERE s.id <> g.id");
+        if (number("SELECT count(*) FROM moved") > 0) {
+            execute("UPDATE " + table + " AS s SET id = m.id FROM moved m WHERE s.key = m.key");
+            aids.touch(
+                    "SELECT article FROM " + table + " WHERE id IN (SELECT was FROM moved UNION SELECT id FROM moved)");
+        }
     }
 
     private void execute(String sql) throws SQLException {

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -19,29 +22,35 @@ import org.readout.record.RecordCodec;
 /** Asks the tables. On one connection. */
 final class Questions {
 
-    /** Each thing once, by its first report that is asked for; in the order of days, what has none last. */
-    private static final String THINGS = "WITH chosen AS (SELECT s.id AS thing, arg_min(e.article, e.key) AS article,"
-            + " min(e.key) AS key, arg_min(e.%1$s, e.key) AS local, min(coalesce(e.date, a.published)) AS day"
-            + " FROM %2$s e JOIN articles a USING (article) JOIN same_%2$s s USING (article, %1$s)"
-            + " WHERE %3$s GROUP BY s.id)";
+    /** Each thing once, by its first report that is asked for; most have one alone, and need not be brought together. */
+    private static final String THINGS = "WITH asked AS %1$s (%2$s)";
 
-    private static final String PAGE =
-            " SELECT thing, article, local, key FROM chosen ORDER BY day %s NULLS LAST, key LIMIT ? OFFSET ?";
+    private static final String SINGLE = "SELECT thing, article, local, key, day FROM asked WHERE NOT several";
 
-    /** Of each thing the report that it is known by, else the first. */
-    private static final String NAMED =
-            "SELECT id, arg_min(article, (key <> id, key)), arg_min(%1$s, (key <> id, key)),"
-                    + " arg_min(key, (key <> id, key)) FROM same_%2$s WHERE id IN (%3$s) GROUP BY id";
+    private static final String TOGETHER =
+            "SELECT thing, arg_min(article, key) AS article, arg_min(local, key) AS local,"
+                    + " min(key) AS key, min(day) AS day FROM asked WHERE several GROUP BY thing";
 
-    private static final String COUNTED = "SELECT s.id, count(DISTINCT (p.article, p.origin, p.publisher)),"
-            + " count(DISTINCT t.story), count(DISTINCT outlet(p.publisher, p.origin))"
-            + " FROM (SELECT id, article FROM same_%1$s WHERE id IN (%2$s)) s JOIN sources p USING (article)"
-            + " JOIN stories t USING (article) GROUP BY s.id";
+    /** In the order of days, what has none last. */
+    private static final String PAGE = " SELECT key_of(thing), article, local, key_of(key) FROM ((" + SINGLE
+            + " ORDER BY day %1$s NULLS LAST, key LIMIT ?) UNION ALL " + TOGETHER
+            + ") ORDER BY day %1$s NULLS LAST, key LIMIT ? OFFSET ?";
 
-    private static final String MONTHS = "SELECT date_trunc('month', d.date) AS month, d.type, count(DISTINCT s.id),"
-            + " count(DISTINCT d.key) FROM dyads d JOIN same_events s USING (article, event)"
-            + " WHERE (d.source = ? OR d.source_code = ?) AND (d.target = ? OR d.target_code = ?)"
-            + " AND d.status IN ('actual', 'ongoing') AND d.date IS NOT NULL GROUP BY ALL ORDER BY ALL";
+    private static final String COUNT =
+            " SELECT count(*) FILTER (NOT several) + count(DISTINCT thing) FILTER (several) FROM asked";
+
+    private static final String REPORTS =
+            "SELECT key_of(thing) AS id, article, local, key_of(key) AS key FROM %1$s_lines WHERE thing IN (%2$s)";
+
+    private static final String PLACES =
+            "SELECT p.article, p.origin, p.publisher, outlet(p.publisher, p.origin), t.story"
+                    + " FROM (SELECT unnest(CAST(? AS BIGINT[])) AS article) JOIN sources p USING (article)"
+                    + " JOIN stories t USING (article)";
+
+    private static final String MONTHS = "SELECT date_trunc('month', date) AS month, type, count(DISTINCT thing),"
+            + " count(DISTINCT key) FROM pairs WHERE way = 1 AND (mine = ? OR mine_code = ?)"
+            + " AND (theirs = ? OR theirs_code = ?) AND status IN ('actual', 'ongoing') AND date IS NOT NULL"
+            + " GROUP BY ALL ORDER BY ALL";
 
     private final DuckDBConnection connection;
     private final RecordCodec codec;
@@ -59,7 +68,29 @@ final class Questions {
         }
     }
 
-    private record Often(int reports, int stories, int outlets) {}
+    /** A place where a report stood. */
+    private record Stood(
+            long article, @Nullable String origin, @Nullable String publisher, @Nullable String outlet, long story) {
+
+        static Stood of(ResultSet r) throws SQLException {
+            return new Stood(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getLong(5));
+        }
+    }
+
+    /** How often something is told: in how many places, without copies, in how many papers. */
+    record Often(int reports, int stories, int outlets) {
+
+        static Often of(List<Stood> places) {
+            return new Often(
+                    new HashSet<>(places).size(),
+                    (int) places.stream().map(Stood::story).distinct().count(),
+                    (int) places.stream()
+                            .map(Stood::outlet)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .count());
+        }
+    }
 
     /**
      * A page of things.
@@ -77,12 +108,12 @@ final class Questions {
             throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
         String order = filter.latestFirst ? "DESC" : "ASC";
-        String sql = String.format(THINGS, what.id(), what.table(), where.sql()) + String.format(PAGE, order);
         List<Chosen> page = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(things(where) + String.format(PAGE, order))) {
             int next = where.set(select);
-            select.setInt(next, size);
-            select.setInt(next + 1, offset);
+            select.setInt(next, offset + size);
+            select.setInt(next + 1, size);
+            select.setInt(next + 2, offset);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     page.add(Chosen.of(rows));
@@ -92,15 +123,20 @@ final class Questions {
         return told(what, page, things);
     }
 
+    /** What all parties of a line tell alike is read once; all lines together only where they are asked for. */
+    private static String things(Where where) {
+        String rows = where.rows("thing", "several", "article", "local", "day");
+        return String.format(THINGS, where.isOfParties() ? "MATERIALIZED" : "NOT MATERIALIZED", rows);
+    }
+
     /** The things of these ids that there are, in the order of the ids. */
     <T> List<Told<T>> named(What what, Collection<String> ids, Function<Record, Map<String, T>> things)
             throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String sql = String.format(NAMED, what.id(), what.table(), texts(ids));
         Map<String, Chosen> found = new HashMap<>();
-        rows(connection, sql, List.of(), Chosen::of).forEach(c -> found.put(c.thing(), c));
+        reports(what, ids).forEach(r -> found.merge(r.thing(), r, Questions::better));
         List<Chosen> chosen = ids.stream()
                 .distinct()
                 .filter(found::containsKey)
@@ -115,12 +151,8 @@ final class Questions {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        Map<String, Often> often = new HashMap<>();
-        String counted = String.format(
-                COUNTED, what.table(), texts(chosen.stream().map(Chosen::thing).toList()));
-        rows(connection, counted, List.of(), r -> {
-            return often.put(r.getString(1), new Often(r.getInt(2), r.getInt(3), r.getInt(4)));
-        });
+        Map<String, Often> often =
+                often(what, chosen.stream().map(Chosen::thing).toList());
         Map<Long, Record> records = records(chosen);
         List<Told<T>> told = new ArrayList<>();
         for (Chosen c : chosen) {
@@ -131,6 +163,37 @@ final class Questions {
                     record, thing, c.key(), c.thing(), counts.reports(), counts.stories(), counts.outlets()));
         }
         return told;
+    }
+
+    private List<Chosen> reports(What what, Collection<String> things) throws SQLException {
+        return rows(connection, String.format(REPORTS, what.id(), Where.numbers(things)), List.of(), Chosen::of);
+    }
+
+    /** Of two reports the one that the thing is known by, else the first. */
+    private static Chosen better(Chosen one, Chosen other) {
+        boolean first = !other.key().equals(other.thing())
+                && (one.key().equals(one.thing()) || one.key().compareTo(other.key()) <= 0);
+        return first ? one : other;
+    }
+
+    /** Counted here: the database takes longer to prepare for telling apart than a few rows are worth. */
+    Map<String, Often> often(What what, Collection<String> things) throws SQLException {
+        Map<String, Set<Long>> articles = new HashMap<>();
+        reports(what, things).forEach(r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>())
+                .add(r.article()));
+        Set<Long> all = new TreeSet<>();
+        articles.values().forEach(all::addAll);
+        Map<Long, List<Stood>> stood = new HashMap<>();
+        rows(connection, PLACES, List.of(all), Stood::of)
+                .forEach(s -> stood.computeIfAbsent(s.article(), n -> new ArrayList<>())
+                        .add(s));
+        Map<String, Often> often = new HashMap<>();
+        articles.forEach((thing, of) -> often.put(
+                thing,
+                Often.of(of.stream()
+                        .flatMap(n -> stood.getOrDefault(n, List.of()).stream())
+                        .toList())));
+        return often;
     }
 
     private Map<Long, Record> records(List<Chosen> chosen) throws SQLException {
@@ -159,7 +222,7 @@ final class Questions {
         Map<String, Long> numbers = new HashMap<>();
         rows(
                 connection,
-                "SELECT id, article FROM articles WHERE id IN (" + texts(ids) + ")",
+                "SELECT id, article FROM articles WHERE id IN (" + Where.texts(ids) + ")",
                 List.of(),
                 r -> numbers.put(r.getString(1), r.getLong(2)));
         if (numbers.isEmpty()) {
@@ -173,10 +236,6 @@ final class Questions {
                 .map(records::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String texts(Collection<String> texts) {
-        return texts.stream().map(t -> "'" + t.replace("'", "''") + "'").collect(Collectors.joining(", "));
     }
 
     /** What a question of somebody else's making finds. */
@@ -204,8 +263,7 @@ final class Questions {
     /** How many things there are. */
     long count(What what, Filter filter, @Nullable Collection<Long> articles) throws SQLException {
         Where where = Where.of(connection, what, filter, articles);
-        String sql = String.format(THINGS + " SELECT count(*) FROM chosen", what.id(), what.table(), where.sql());
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(things(where) + COUNT)) {
             where.set(select);
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();

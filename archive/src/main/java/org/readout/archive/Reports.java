@@ -21,6 +21,8 @@ import org.readout.archive.merging.Vocabulary;
 /** Takes reports for merging out of the tables. On one connection. */
 final class Reports {
 
+    private static final int SOME_DAYS = Tellings.SOME_DAYS;
+
     private static final String DAY = "(e.date IS NOT NULL AND e.date_from = e.date_to)";
     private static final String PUBLISHED = "CASE WHEN a.published_from = a.published_to THEN a.published END";
     private static final String WINDOW_FROM =
@@ -29,13 +31,20 @@ final class Reports {
     private static final String WINDOW_TO =
             "CASE WHEN e.date IS NOT NULL THEN e.date_to WHEN e.status <> 'planned' THEN " + PUBLISHED + " END";
 
+    /** Those told to the day are of the days in question or near them; of others one day that they can have been on is. */
     private static final String EVENTS = "WITH told AS (SELECT e.*, a.language, " + DAY + " AS exact, " + WINDOW_FROM
-            + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article))"
+            + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article)),"
+            + " around AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d, range(-"
+            + SOME_DAYS
+            + ", " + SOME_DAYS + " + 1) AS o(n)),"
+            + " chosen AS (FROM told WHERE exact AND date IN (FROM around) UNION ALL FROM told WHERE NOT exact"
+            + " AND window_to - window_from <= " + SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
+            + SOME_DAYS
+            + " + 1) AS o(n) WHERE NOT exact AND window_from + CAST(n AS INTEGER) <= window_to"
+            + " AND window_from + CAST(n AS INTEGER) IN (FROM days)))"
             + " SELECT t.key, t.type, t.mode, t.status, t.exact, t.window_from, t.window_to, t.place, t.place_country,"
             + " t.evidence, t.language, r.role, r.who, r.code, r.name, r.kind, t.article, t.trigger"
-            + " FROM told t LEFT JOIN roles r ON r.article = t.article AND r.owner = t.event"
-            + " WHERE t.window_to - t.window_from <= " + Tellings.SOME_DAYS
-            + " AND CASE WHEN t.exact THEN t.date BETWEEN ? AND ? ELSE t.window_from <= ? AND t.window_to >= ? END"
+            + " FROM chosen t LEFT JOIN roles r ON r.article = t.article AND r.owner = t.event"
             + " ORDER BY t.key, r.role, r.id";
 
     private static final String STATEMENTS = "SELECT s.key, s.speaker, a.language, s.act, s.form,"
@@ -53,13 +62,12 @@ final class Reports {
     }
 
     /** Events of these days, of the days around them on which one told vaguely may have been, and those told vaguely. */
-    List<EventReport> events(LocalDate first, LocalDate last) throws SQLException {
+    List<EventReport> events(Collection<LocalDate> days) throws SQLException {
+        Table wanted = new Table("days");
+        days.forEach(wanted::row);
+        wanted.makeTemporarily(connection, "day DATE");
         List<EventReport> reports = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
-            select.setObject(1, first.minusDays(Tellings.SOME_DAYS));
-            select.setObject(2, last.plusDays(Tellings.SOME_DAYS));
-            select.setObject(3, last);
-            select.setObject(4, first);
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = rows.next();
                 while (more) {

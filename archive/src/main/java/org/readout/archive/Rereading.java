@@ -67,13 +67,16 @@ final class Rereading {
                 merging.around(number, () -> replace(number, reading, versions.number(reading.reader())));
             }
         }
+        merging.settle();
         return held;
     }
 
     /** Lays an article out again from its record, such as where people corrected it. */
     void again(long number, Vocabulary vocabulary) throws SQLException {
         Record record = record(number);
-        new Merging(connection, vocabulary).around(number, () -> lay(number, record));
+        Merging merging = new Merging(connection, vocabulary);
+        merging.around(number, () -> lay(number, record));
+        merging.settle();
     }
 
     /** What was read from an article. */

@@ -17,12 +17,11 @@ final class Sames {
     /** So many reports are shown of one thing, those that are known by it first. */
     private static final int MOST = 200;
 
-    private static final String REPORTS = "SELECT r.json, s.%1$s AS local, s.key, s.id, n.reports, n.stories, n.outlets"
-            + " FROM same_%2$s s JOIN records r USING (article)"
-            + ", (SELECT count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
-            + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
-            + " FROM same_%2$s g JOIN sources p USING (article) JOIN stories t USING (article) WHERE g.id = ?) n"
-            + " WHERE s.id = ? ORDER BY s.key <> s.id, s.article LIMIT " + MOST;
+    private static final String REPORTS = "WITH told AS MATERIALIZED (SELECT article, local, key, key <> thing AS other"
+            + " FROM %1$s_lines WHERE thing = %2$s ORDER BY other, article LIMIT " + MOST + "),"
+            + " rows AS MATERIALIZED (SELECT rowid AS row FROM records WHERE article IN (SELECT article FROM told))"
+            + " SELECT r.json, t.local, key_of(t.key) AS key FROM told t JOIN (SELECT article, json FROM records"
+            + " WHERE rowid IN (SELECT row FROM rows)) r USING (article) ORDER BY t.other, t.article, t.key";
 
     private final DuckDBConnection connection;
     private final RecordCodec codec;
@@ -44,32 +43,20 @@ final class Sames {
     }
 
     private List<String> thing(What what, String key) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT id FROM same_" + what.table() + " WHERE key = ? LIMIT 1")) {
-            select.setString(1, key);
-            return Rows.of(select, row -> row.getString(1));
-        }
+        String sql = "SELECT key_of(thing) FROM " + what.id() + "_lines WHERE key = " + Where.numbers(List.of(key));
+        return Questions.rows(connection, sql, List.of(), row -> row.getString(1));
     }
 
     private <T> List<Told<T>> reports(What what, String id, Function<Record, Map<String, T>> things)
             throws SQLException {
-        String sql = String.format(REPORTS, what.id(), what.table());
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            select.setString(2, id);
-            return Rows.of(select, row -> {
-                Record record = codec.read(row.getString("json"));
-                T told = Objects.requireNonNull(things.apply(record).get(row.getString("local")));
-                return new Told<>(
-                        record,
-                        told,
-                        row.getString("key"),
-                        row.getString("id"),
-                        row.getInt("reports"),
-                        row.getInt("stories"),
-                        row.getInt("outlets"));
-            });
-        }
+        Questions.Often often = Objects.requireNonNull(
+                new Questions(connection, codec).often(what, List.of(id)).get(id));
+        String sql = String.format(REPORTS, what.id(), Where.numbers(List.of(id)));
+        return Questions.rows(connection, sql, List.of(), row -> {
+            Record record = codec.read(row.getString(1));
+            T told = Objects.requireNonNull(things.apply(record).get(row.getString(2)));
+            return new Told<>(record, told, row.getString(3), id, often.reports(), often.stories(), often.outlets());
+        });
     }
 
     private List<Same.Step> steps(What what, String id) throws SQLException {

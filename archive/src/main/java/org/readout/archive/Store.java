@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -30,7 +32,7 @@ final class Store implements AutoCloseable {
     static final String FILE = "readout.duckdb";
 
     /** The layouts, one after the other; a change of the layout is one more. */
-    private static final int LAYOUT = 5;
+    private static final int LAYOUT = 6;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
@@ -38,15 +40,20 @@ final class Store implements AutoCloseable {
     private static final Pattern FULL =
             Pattern.compile("No space left|Disk quota exceeded|File too large", Pattern.CASE_INSENSITIVE);
 
+    /** So many connections are kept open for those who ask. */
+    private static final int KEPT = 8;
+
     private final Path folder;
     private final DuckDBConnection connection;
+    private final BlockingQueue<DuckDBConnection> idle = new ArrayBlockingQueue<>(KEPT);
 
     private Store(Path folder, DuckDBConnection connection) {
         this.folder = folder;
         this.connection = connection;
     }
 
-    static Store open(Path folder, boolean write, String memory) {
+    /** @param threads how many a question takes, or 0 for as many as there are */
+    static Store open(Path folder, boolean write, String memory, int threads) {
         Path file = folder.resolve(FILE);
         if (!write && !Files.exists(file)) {
             throw new ArchiveException(folder + ": there is no archive here; 'readout add' makes one");
@@ -55,7 +62,7 @@ final class Store implements AutoCloseable {
             if (write) {
                 Files.createDirectories(folder);
             }
-            Store store = new Store(folder, connect(file, write, memory));
+            Store store = new Store(folder, connect(file, write, memory, threads));
             store.bringUpToDate(write);
             return store;
         } catch (IOException e) {
@@ -65,10 +72,13 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static DuckDBConnection connect(Path file, boolean write, String memory) throws SQLException {
+    private static DuckDBConnection connect(Path file, boolean write, String memory, int threads) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", String.valueOf(!write));
         settings.setProperty("memory_limit", memory);
+        if (threads > 0) {
+            settings.setProperty("threads", String.valueOf(threads));
+        }
         // Nothing is fetched, whatever a query names.
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("temp_directory", file.resolveSibling("spill").toString());
@@ -145,8 +155,28 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Asks something, on a connection of its own. */
+    /** Asks something, on a connection that nobody else has meanwhile. What is made on it for oneself, others find there. */
     <T> T ask(Work<T> work) {
+        DuckDBConnection kept = idle.poll();
+        try {
+            DuckDBConnection own = kept != null ? kept : (DuckDBConnection) connection.duplicate();
+            boolean done = false;
+            try {
+                T answer = work.on(own);
+                done = idle.offer(own);
+                return answer;
+            } finally {
+                if (!done) {
+                    own.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /** Does something that leaves tables of its own behind, on a connection that is closed then. */
+    <T> T askApart(Work<T> work) {
         try (DuckDBConnection own = (DuckDBConnection) connection.duplicate()) {
             return work.on(own);
         } catch (SQLException e) {
@@ -157,6 +187,9 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            for (DuckDBConnection own = idle.poll(); own != null; own = idle.poll()) {
+                own.close();
+            }
             connection.close();
         } catch (SQLException e) {
             throw failure(folder, e);

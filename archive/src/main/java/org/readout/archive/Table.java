@@ -30,6 +30,14 @@ final class Table {
         }
     }
 
+    /** Makes a table of this connection alone, in the place of one of that name, and appends the rows to it. */
+    void makeTemporarily(DuckDBConnection connection, String columns) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE " + name + " (" + columns + ")");
+        }
+        appendTemporarily(connection);
+    }
+
     /** Appends the rows to a table of this connection alone. */
     void appendTemporarily(DuckDBConnection connection) throws SQLException {
         if (!rows.isEmpty()) {

@@ -1,25 +1,33 @@
 package org.readout.archive;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter as a condition of SQL and its values. What users say is a value, or is spelled out with its quotation marks doubled. For {@code
- * e}, rows of events or statements, {@code a}, their articles, and {@code s}, which of them are one.
+ * A filter as SQL: which lines ({@code e}) of events or statements it asks for. What users say is spelled out with its
+ * quotation marks doubled, for the database then knows how few rows there are before it joins them.
  */
 final class Where {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
 
     private final DuckDBConnection connection;
     private final What what;
     private final List<String> conditions = new ArrayList<>();
+
+    /** Those that are of parties; the first is asked of the table of parties itself. */
+    private final List<String> ofParties = new ArrayList<>();
+
     private final List<Object> values = new ArrayList<>();
 
     private Where(DuckDBConnection connection, What what) {
@@ -31,28 +39,24 @@ final class Where {
     static Where of(DuckDBConnection connection, What what, Filter filter, @Nullable Collection<Long> articles)
             throws SQLException {
         Where where = new Where(connection, what);
-        if (articles != null) {
-            where.anyOf("e.article", "BIGINT", articles);
+        where.articles("e.article", articles);
+        if (!filter.ids.isEmpty()) {
+            where.conditions.add("e.thing IN (" + numbers(filter.ids) + ")");
         }
-        where.texts("s.id", filter.ids);
-        where.texts("e." + what.type(), filter.types.stream().map(what::spelled).toList());
+        where.texts("e.type", filter.types.stream().map(what::spelled).toList());
         if (what == What.EVENTS) {
             where.texts("e.status", filter.statuses);
         }
-        where.texts("a.language", filter.languages);
-        where.texts("a.publisher", filter.publishers);
+        where.texts("e.language", filter.languages);
+        where.texts("e.publisher", filter.publishers);
+        where.days("e.day", filter.from, filter.to);
         where.role(filter.actors, "role <> 'about'");
         where.role(filter.matters, "role = 'about'");
+        where.role(filter.doers, what.doing());
         where.acting(filter.sources, what.doing());
         where.role(filter.targets, where.toWhom());
         where.acting(filter.targetBodies, where.toWhom());
         where.dyads(filter.dyads);
-        if (filter.from != null) {
-            where.add("coalesce(e.date, a.published) >= ?", filter.from);
-        }
-        if (filter.to != null) {
-            where.add("coalesce(e.date, a.published) <= ?", filter.to);
-        }
         return where;
     }
 
@@ -60,42 +64,38 @@ final class Where {
     static Where ofArticles(DuckDBConnection connection, Filter filter, @Nullable Collection<Long> articles)
             throws SQLException {
         Where where = new Where(connection, What.EVENTS);
-        if (articles != null) {
-            where.anyOf("a.article", "BIGINT", articles);
-        }
+        where.articles("a.article", articles);
         where.texts("a.language", filter.languages);
         where.texts("a.publisher", filter.publishers);
-        if (filter.from != null) {
-            where.add("a.published >= ?", filter.from);
-        }
-        if (filter.to != null) {
-            where.add("a.published <= ?", filter.to);
-        }
+        where.days("a.published", filter.from, filter.to);
         return where;
     }
 
-    private void add(String condition, Object... of) {
-        conditions.add(condition);
-        values.addAll(List.of(of));
-    }
-
-    private void texts(String column, List<String> any) throws SQLException {
-        if (!any.isEmpty()) {
-            anyOf(column, "VARCHAR", any);
+    private void articles(String column, @Nullable Collection<Long> any) throws SQLException {
+        if (any != null) {
+            conditions.add(column + " IN (SELECT unnest(CAST(? AS BIGINT[])))");
+            values.add(connection.createArrayOf("BIGINT", any.toArray()));
         }
     }
 
-    private void anyOf(String column, String type, Collection<?> any) throws SQLException {
-        add(column + " IN (SELECT unnest(CAST(? AS " + type + "[])))", connection.createArrayOf(type, any.toArray()));
+    private void texts(String column, List<String> any) {
+        if (!any.isEmpty()) {
+            conditions.add(column + in(any));
+        }
+    }
+
+    private void days(String column, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null) {
+            conditions.add(column + " >= DATE '" + from + "'");
+        }
+        if (to != null) {
+            conditions.add(column + " <= DATE '" + to + "'");
+        }
     }
 
     private void role(List<String> any, String role) throws SQLException {
         if (!any.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            for (String named : any) {
-                known.addAll(knownAs(named));
-            }
-            conditions.add(inRole(role, known));
+            ofParties.add("e." + role + " AND " + known(any).sql());
         }
     }
 
@@ -104,70 +104,125 @@ final class Where {
         return what == What.EVENTS ? what.done() : "role IN ('addressee', 'about')";
     }
 
-    /** A state acts and speaks by its own bodies; 'Western leaders' are none. */
+    /** A state acts and speaks by its own bodies. */
     private void acting(List<String> any, String role) throws SQLException {
-        if (any.isEmpty()) {
-            return;
+        if (!any.isEmpty()) {
+            Known known = known(any);
+            String bodies = "(e.who" + in(known.whos()) + " OR e.body AND e.code" + in(known.whos()) + ")";
+            ofParties.add("e." + role + " AND " + bodies + " AND " + known.lying());
         }
-        List<String> known = new ArrayList<>();
-        for (String named : any) {
-            known.addAll(knownAs(named));
-        }
-        String bodies = "(p.sector = 'GOV' AND (p.kind <> 'group' OR p.known) OR p.sector = 'MIL'"
-                + (what == What.EVENTS ? " OR p.sector IN ('COP', 'JUD', 'SPY'))" : ")");
-        String among = in(known);
-        conditions.add("EXISTS (FROM (SELECT article, owner FROM roles WHERE " + role + " AND (who" + among
-                + " OR kind = 'state' AND code" + among
-                + ") UNION ALL SELECT r.article, r.owner FROM roles r JOIN actors p ON p.article = r.article"
-                + " AND p.actor = r.id WHERE r." + role + " AND r.code" + among + " AND p.code" + among + " AND "
-                + bodies
-                + ") h WHERE h.article = e.article AND h.owner = e." + what.id() + ")");
-    }
-
-    /** Names are spelled out, for the database then knows how few rows there are before it joins them. */
-    private String inRole(String role, List<String> known) {
-        return "EXISTS (FROM roles r WHERE r.article = e.article AND r.owner = e." + what.id() + " AND r." + role
-                + " AND (r.who" + in(known) + " OR r.code" + in(known) + "))";
-    }
-
-    private static String in(List<String> known) {
-        return known.stream()
-                .map(k -> "'" + k.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", " IN (", ")"));
     }
 
     private void dyads(List<List<String>> dyads) throws SQLException {
-        if (dyads.isEmpty()) {
-            return;
-        }
         List<String> ways = new ArrayList<>();
+        TreeSet<String> codes = new TreeSet<>();
         for (List<String> dyad : dyads) {
-            List<String> one = knownAs(dyad.get(0));
-            List<String> other = knownAs(dyad.get(1));
-            ways.add(inRole(what.doing(), one) + " AND " + inRole(what.done(), other));
-            ways.add(inRole(what.doing(), other) + " AND " + inRole(what.done(), one));
+            Known one = known(dyad.subList(0, 1));
+            Known other = known(dyad.subList(1, 2));
+            ways.add("e." + what.doing() + " AND " + one.sql() + " AND " + alsoDone(other));
+            ways.add("e." + what.doing() + " AND " + other.sql() + " AND " + alsoDone(one));
+            codes.addAll(one.codes());
+            codes.addAll(other.codes());
         }
-        conditions.add("((" + String.join(") OR (", ways) + "))");
+        if (!ways.isEmpty()) {
+            ofParties.add("((" + String.join(") OR (", ways) + ")) AND e.code" + in(codes));
+        }
     }
 
-    /** A name stands for all that are called so; anything else for itself. */
-    private List<String> knownAs(String named) throws SQLException {
-        List<String> known = new ArrayList<>(List.of(named));
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT DISTINCT who FROM names WHERE lower(name) = ? ORDER BY who")) {
-            select.setString(1, named.toLowerCase(Locale.ROOT));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    known.add(rows.getString(1));
-                }
-            }
+    private String alsoDone(Known known) {
+        return alsoIn("e." + what.done() + " AND " + known.sql());
+    }
+
+    private String alsoIn(String condition) {
+        return "e.key IN (SELECT e.key FROM " + what.id() + "_parties e WHERE " + condition + ")";
+    }
+
+    private static String in(Collection<String> known) {
+        return " IN (" + texts(known) + ")";
+    }
+
+    /** Texts as SQL writes them. */
+    static String texts(Collection<String> texts) {
+        return texts.stream().map(t -> "'" + t.replace("'", "''") + "'").collect(Collectors.joining(", "));
+    }
+
+    /** Keys or ids as the numbers that they are in the finding aids; what is none is no number of any. */
+    static String numbers(Collection<String> keys) {
+        String numbers = keys.stream()
+                .filter(key -> KEY.matcher(key).matches())
+                .map(key -> Long.toUnsignedString(Long.parseUnsignedLong(key, 16)) + "::UBIGINT")
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "NULL" : numbers;
+    }
+
+    /**
+     * Whom some names stand for: whatever is named, all that are called so, and the codes they act for, in whose order the
+     * table of parties lies.
+     */
+    private record Known(TreeSet<String> whos, TreeSet<String> codes) {
+
+        String sql() {
+            return "(e.who" + in(whos) + " OR e.code" + in(whos) + ") AND " + lying();
         }
+
+        String lying() {
+            return "e.code" + in(codes);
+        }
+    }
+
+    private Known known(List<String> named) throws SQLException {
+        Known known = new Known(new TreeSet<>(named), new TreeSet<>(named));
+        String sql = "SELECT DISTINCT who, coalesce(code, '') FROM names WHERE who" + in(named) + " OR lower(name)"
+                + in(named.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+        Questions.rows(connection, sql, List.of(), row -> {
+            known.codes().add(row.getString(2));
+            return known.whos().add(row.getString(1));
+        });
         return known;
     }
 
-    /** The condition, never empty. */
+    /** Whether anything is asked for, and not all there is. */
+    boolean isNarrow() {
+        return !conditions.isEmpty() || !ofParties.isEmpty();
+    }
+
+    /** Whether it asks for somebody or something. */
+    boolean isOfParties() {
+        return !ofParties.isEmpty();
+    }
+
+    /** The condition on the lines alone, never empty. */
     String sql() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    /**
+     * What is read from: the lines, or those of the parties that are asked for, each once. Its question marks are those of
+     * {@link #set}.
+     *
+     * @param columns of the lines that are wanted beside their keys
+     */
+    String rows(String... columns) {
+        String wanted = String.join(", ", columns);
+        if (ofParties.isEmpty()) {
+            return "SELECT key, " + wanted + " FROM " + what.id() + "_lines e WHERE " + sql();
+        }
+        List<String> all = new ArrayList<>(List.of(ofParties.get(0)));
+        all.addAll(conditions);
+        ofParties.stream().skip(1).map(this::alsoIn).forEach(all::add);
+        String each = java.util.Arrays.stream(columns)
+                .map(column -> "any_value(" + column + ") AS " + column)
+                .collect(Collectors.joining(", "));
+        return "SELECT key, " + each + " FROM " + what.id() + "_parties e WHERE " + String.join(" AND ", all)
+                + " GROUP BY key";
+    }
+
+    /** The same of what the lines alone tell. */
+    String rowsOfLines(String... columns) {
+        return ofParties.isEmpty()
+                ? rows(columns)
+                : "SELECT key, " + String.join(", ", columns) + " FROM " + what.id()
+                        + "_lines WHERE key IN (SELECT key FROM (" + rows("thing") + "))";
     }
 
     /** Sets the values; returns the place of the next one. */

@@ -100,6 +100,21 @@ class CatalogueTest {
     }
 
     @Test
+    void what_is_asked_of_somebody_is_what_is_asked_of_all_where_nobody_else_is() {
+        Filter ofNorway = Filter.builder().actor("NOR").build();
+        assertThat(catalogue.sites(ofNorway, 5)).isEqualTo(catalogue.sites(Filter.ALL, 5));
+        assertThat(catalogue.network(ofNorway, 5)).isEqualTo(catalogue.network(Filter.ALL, 5));
+        assertThat(catalogue.months(ofNorway)).isEqualTo(catalogue.months(Filter.ALL));
+        for (What what : What.values()) {
+            assertThat(catalogue.facets(what, ofNorway)).isEqualTo(catalogue.facets(what, Filter.ALL));
+            assertThat(catalogue.matters(what, ofNorway)).singleElement().matches(m -> m.value()
+                    .equals("treaty:sky treaty"));
+        }
+        assertThat(catalogue.facets(What.EVENTS, Filter.builder().actor("ITA").build()))
+                .isEmpty();
+    }
+
+    @Test
     void the_stamp_changes_with_the_archive() {
         String before = catalogue.stamp();
         assertThat(catalogue.stamp()).isEqualTo(before);

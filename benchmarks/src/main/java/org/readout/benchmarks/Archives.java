@@ -45,18 +45,27 @@ public final class Archives {
         if (count > 0) {
             delete(folder);
             fill(new Permuted(records), count, folder);
+        } else {
+            finish(folder);
         }
         ask(folder);
     }
 
     private static void fill(Permuted permuted, int count, Path folder) throws IOException {
         try (Archive archive = Archive.open(folder)) {
-            double adding = seconds(() -> fill(archive, permuted, count));
-            row("records added, a second", (long) (count / adding));
-            row("reports brought together, s", seconds(archive::merge));
-            row("words indexed, s", seconds(archive::index));
+            done("records added", () -> fill(archive, permuted, count));
+            done("reports brought together", archive::merge);
+            done("words indexed", archive::index);
         }
         row("size, bytes a record", size(folder) / count);
+    }
+
+    /** What was added and is not yet brought together, such as when somebody ended this. */
+    private static void finish(Path folder) {
+        try (Archive archive = Archive.open(folder)) {
+            done("reports brought together", archive::merge);
+            done("words indexed", archive::index);
+        }
     }
 
     private static void ask(Path folder) throws IOException {
@@ -67,9 +76,9 @@ public final class Archives {
             asked("ten best for two words", () -> archive.search("quota harbours", 10));
             answers(new Answers(archive));
             Path file = folder.resolveSibling(folder.getFileName() + ".parquet");
-            row(
-                    "all events to Parquet, s",
-                    seconds(() -> archive.export(ExportFormat.PARQUET, What.EVENTS, Filter.ALL, false, file)));
+            done(
+                    "all events to Parquet",
+                    () -> archive.export(ExportFormat.PARQUET, What.EVENTS, Filter.ALL, false, file));
             row("its size, MB", Files.size(file) / MEGA);
         }
         row("peak memory, MB", peak());
@@ -135,6 +144,15 @@ public final class Archives {
         row(
                 what,
                 String.format(Locale.ROOT, "%.3f s, %.3f s of processor time", clock[TIMES / 2], processor[TIMES / 2]));
+    }
+
+    private static void done(String what, Runnable work) {
+        long begun = processorTime();
+        double clock = seconds(work);
+        row(
+                what,
+                String.format(
+                        Locale.ROOT, "%.1f s, %.1f s of processor time", clock, (processorTime() - begun) / NANOS));
     }
 
     private static long processorTime() {

@@ -14,13 +14,15 @@ import org.readout.record.Actor;
 import org.readout.record.Article;
 import org.readout.record.Dating;
 import org.readout.record.Event;
+import org.readout.record.Matter;
 import org.readout.record.Record;
 import org.readout.record.Sha256;
 import org.readout.record.Statement;
 
 /**
  * Any number of records made of a few: other words of the same lengths, so that spans stay true and no two are copies;
- * other states in the places of states; other days of ten years. The same number always gives the same record.
+ * other states in the places of states; other days of ten years; one of some treaties that a third of it is about. The
+ * same number always gives the same record.
  */
 final class Permuted {
 
@@ -28,6 +30,10 @@ final class Permuted {
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3650;
     private static final int PAPERS = 200;
+    private static final int TREATIES = 400;
+
+    /** One line in so many is about the treaty of its article. */
+    private static final int ABOUT = 3;
 
     private final List<Record> records;
     private final Map<Integer, List<String>> words = new HashMap<>();
@@ -71,13 +77,36 @@ final class Permuted {
                 text,
                 article.blocks(),
                 article.dropped());
+        int treaty = random.nextInt(TREATIES);
+        Matter matter = new Matter("m1", "Treaty " + treaty, Matter.Kind.TREATY, null, List.of());
         return new Record(
                 made,
                 of.actors().stream().map(a -> moved(a, shift)).toList(),
-                of.matters(),
-                of.statements().stream().map(s -> moved(s, days)).toList(),
-                of.events().stream().map(e -> moved(e, days)).toList(),
+                List.of(matter),
+                of.statements().stream()
+                        .map(s -> about(moved(s, days), matter, random))
+                        .toList(),
+                of.events().stream()
+                        .map(e -> about(moved(e, days), matter, random))
+                        .toList(),
                 of.warnings());
+    }
+
+    private static Statement about(Statement s, Matter matter, Random random) {
+        return s.between(s.speakers(), s.addressees(), about(s.about(), matter, random));
+    }
+
+    private static Event about(Event e, Matter matter, Random random) {
+        return e.between(e.sources(), e.targets(), about(List.of(), matter, random));
+    }
+
+    private static List<String> about(List<String> others, Matter matter, Random random) {
+        if (random.nextInt(ABOUT) > 0) {
+            return others;
+        }
+        List<String> about = new ArrayList<>(others);
+        about.add(matter.id());
+        return about;
     }
 
     private String text(String text, Random random) {

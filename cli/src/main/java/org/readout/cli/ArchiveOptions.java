@@ -27,6 +27,10 @@ final class ArchiveOptions {
         return Archive.open(folder());
     }
 
+    Archive openToServe() {
+        return Archive.openToServe(folder());
+    }
+
     Archive openToRead() {
         return Archive.openToRead(folder());
     }

@@ -28,9 +28,9 @@ import org.readout.record.Record;
 final class Librarian {
 
     /** So many articles, or so long, go into one transaction: few enough to lose little, many enough to be quick. */
-    private static final int SOME = 100;
+    private static final int SOME = 500;
 
-    private static final long A_WHILE = 2_000_000_000L;
+    private static final long A_WHILE = 10_000_000_000L;
 
     /** What read a record that does not say it. */
     private static final String UNKNOWN = "not told";

@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
-        try (Archive archive = keep ? archives.open() : archives.openToRead();
+        try (Archive archive = keep ? archives.open() : archives.openToServe();
                 PastedTexts texts = new PastedTexts(engines, knowledge);
                 Web web = Web.start(
                         settings,

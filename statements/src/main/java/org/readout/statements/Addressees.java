@@ -107,6 +107,7 @@ final class Addressees {
             boolean cased = s.children(t, "case").stream().anyMatch(c -> is(c, preposition));
             boolean clitic = t.upos() == Upos.PRON
                     && t.index() < at.first()
+                    && !setApart(s, t)
                     && t.isAny("iobj", "obl")
                     && speech.isWord("dative", preposition);
             if (t.begin() < contentBegin
@@ -126,6 +127,13 @@ final class Addressees {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Tan, lui, assure …': the subject once more. */
+    private static boolean setApart(Sentence s, Token t) {
+        return t.index() > 0
+                && s.token(t.index() - 1).form().equals(",")
+                && s.token(t.index() + 1).form().equals(",");
     }
 
     private static boolean is(Token t, String preposition) {

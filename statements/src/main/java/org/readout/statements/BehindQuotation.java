@@ -118,7 +118,8 @@ final class BehindQuotation {
             if (t.upos() == Upos.ADP && head != null) {
                 return head;
             }
-            head = t.upos().isNominal() ? t : head;
+            // A tagger may take a name for the adjective that it is in small letters.
+            head = t.upos().isNominal() || Character.isUpperCase(t.form().charAt(0)) ? t : head;
         }
         return head;
     }

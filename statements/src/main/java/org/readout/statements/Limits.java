@@ -45,7 +45,10 @@ final class Limits {
                     || next.goesOn(at, i)
                     || i > start && (next.anotherSpeaks(at, i) || next.anotherTells(at, i) || next.actsOn(at, i))
                     || closes(at, t)
-                    || !finite && (clauseBehind(s, i) || meanwhile(s, i) || i > start && occasion(s, i))
+                    || !finite
+                            && (clauseBehind(s, i)
+                                    || meanwhile(s, i)
+                                    || i > start && (occasion(s, i) || doingSo(s, i) || predicate(at, start, i)))
                     || i > start && mainClause(at, i)
                     || passiveAgent(at, i)
                     || semicolon(at, i)
@@ -88,6 +91,35 @@ final class Limits {
                 && s.tokens(i + 1, Math.min(s.size(), i + FARTHEST_VERB)).stream()
                         .anyMatch(t -> Verbs.finite(t)
                                 || t.upos() == Upos.VERB && t.feature("Tense").equals("Past"));
+    }
+
+    /** 'a rejeté les critiques, les qualifiant de …': what the speaker does by it, in a participle behind a comma. */
+    private boolean doingSo(Sentence s, int i) {
+        int next = i + 1;
+        while (next < s.size() - 1 && isClitic(s.token(next))) {
+            next++;
+        }
+        return s.token(i).form().equals(",")
+                && next < s.size()
+                && passage.outermostAt(s.token(i).begin()).isEmpty()
+                && s.token(next).upos() == Upos.VERB
+                && s.token(next).form().endsWith("ant")
+                && !s.children(s.token(next), "obj", "ccomp", "obl", "iobj").isEmpty();
+    }
+
+    /** 'les qualifiant', 'y voyant': taggers take some of them for articles. */
+    private boolean isClitic(Token t) {
+        return (t.upos() == Upos.PRON || t.upos() == Upos.DET) && t.form().length() <= 3 && !speech.is("relative", t);
+    }
+
+    /** "Kem's threat to cut off gas worries Bern": the verb whose subject the noun is, wherever the tree hung it. */
+    private boolean predicate(CueAt at, int start, int i) {
+        Sentence s = at.sentence();
+        return at.pos() == Cue.Pos.NOUN
+                && at.head().is("nsubj")
+                && Verbs.finite(s.token(i))
+                && s.tokens(start, i).stream()
+                        .noneMatch(t -> speech.is("relative", t) || speech.is("question", t) || t.upos() == Upos.SCONJ);
     }
 
     /** 'called for restraint in a statement': where something was said, not what. */
@@ -216,7 +248,7 @@ final class Limits {
                         "trailing", next + " " + Speech.fold(s.token(i + 2).lemma()));
         boolean last =
                 s.tokens().stream().noneMatch(t -> t.index() > i && t.form().equals(","));
-        boolean said = s.tokens().stream().anyMatch(t -> t.index() >= start && t.index() < i && Verbs.finite(t));
+        boolean said = s.tokens(start, i).stream().anyMatch(t -> Verbs.finite(t) || relative && Verbs.infinitive(t));
         return last && said && (relative || apposition(s, i));
     }
 

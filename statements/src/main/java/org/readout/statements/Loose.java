@@ -8,6 +8,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Block;
 import org.readout.record.Span;
@@ -18,6 +19,7 @@ final class Loose {
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_BEHIND_COLON = 3;
     private static final int LONGEST_SIGNATURE = 12;
+    private static final int LONGEST_LEAD = 6;
 
     private final Passage passage;
     private final Speakers speakers;
@@ -42,6 +44,7 @@ final class Loose {
             }
         }
         headline()
+                .or(this::ledTitle)
                 .filter(h -> all.stream().noneMatch(d -> d.shared(h) > 0 && d.begin() == h.begin()))
                 .ifPresent(all::add);
         return all;
@@ -60,6 +63,50 @@ final class Loose {
                             ? Optional.empty()
                             : behindDash(b.span(), b.span().begin() + dash);
                 });
+    }
+
+    /** A title that names its source before a colon: 'Hale: ministers must go'. */
+    private Optional<Draft> ledTitle() {
+        return passage.article().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .flatMap(b -> {
+                    int colon = b.span().of(passage.text()).indexOf(':');
+                    return colon <= 0
+                            ? Optional.empty()
+                            : behindColon(b.span(), b.span().begin() + colon);
+                });
+    }
+
+    private Optional<Draft> behindColon(Span title, int colon) {
+        Span lead = new Span(title.begin(), colon);
+        int begin = passage.skipBlanks(colon + 1);
+        boolean asks = passage.text().charAt(title.end() - 1) == '?';
+        if (asks || begin >= title.end() || passage.opensAt(begin).isPresent()) {
+            return Optional.empty();
+        }
+        Span said = new Span(begin, title.end());
+        Optional<Reference> person = passage.cast().within(lead).stream()
+                .filter(r -> (r.by() == By.NAME || r.by() == By.OFFICE) && isPerson(r))
+                .reduce((first, last) -> last);
+        boolean verb = passage.sentences().stream()
+                .flatMap(s -> s.within(said).stream())
+                .anyMatch(Verbs::finite);
+        boolean alone = passage.sentences().stream()
+                .flatMap(s -> s.within(lead).stream())
+                .noneMatch(t -> t.upos().isVerbal());
+        if (!verb || !alone || person.isEmpty() || passage.words(lead) > LONGEST_LEAD) {
+            return Optional.empty();
+        }
+        Source source = new Source(lead, person.get().actors(), Source.Kind.PHRASE);
+        return Optional.of(new Draft(null, null, source, List.of(), List.of(said), "headline", 0.6));
+    }
+
+    private boolean isPerson(Reference r) {
+        return r.actors().stream().allMatch(id -> passage.cast()
+                .actor(id)
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .isPresent());
     }
 
     private Optional<Draft> behindDash(Span title, int dash) {

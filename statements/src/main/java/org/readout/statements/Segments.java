@@ -108,7 +108,8 @@ final class Segments {
                         .flatMap(t -> speakers.phrase(s, t))
                         .or(() -> speakers.of(at))
                 : speakers.of(at);
-        return source.map(found -> new Segment(at, found, new Span(begin, end), false));
+        return source.filter(found -> found.kind() != Source.Kind.THING)
+                .map(found -> new Segment(at, found, new Span(begin, end), false));
     }
 
     /** 'Asked about the raid, she said no': what stands before tells what prompted the speaker. */
@@ -453,7 +454,7 @@ final class Segments {
         if (quoted && (own || source.get().actors().isEmpty())) {
             return Optional.empty();
         }
-        int end = phraseEnd(s, head.get(), source.get());
+        int end = withRelative(s, phraseEnd(s, head.get(), source.get()));
         boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
         Span span =
                 new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
@@ -478,6 +479,20 @@ final class Segments {
             }
         }
         return end;
+    }
+
+    /** 'Selon des sources, qui ont requis l'anonymat, …': up to the comma behind the relative clause. */
+    private int withRelative(Sentence s, int end) {
+        Optional<Token> comma = passage.tokenFrom(s, end).filter(t -> t.form().equals(","));
+        int next = comma.map(t -> t.index() + 1).orElse(s.size());
+        if (next >= s.size() || !speech.is("relative", s.token(next))) {
+            return end;
+        }
+        return s.tokens(next + 1, s.size()).stream()
+                .filter(t -> t.form().equals(","))
+                .findFirst()
+                .map(Token::begin)
+                .orElse(end);
     }
 
     private boolean commaAt(int offset) {

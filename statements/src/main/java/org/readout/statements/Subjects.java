@@ -354,7 +354,7 @@ final class Subjects {
             return Optional.empty();
         }
         Token h = head.get();
-        if (depth == 0 && commaBefore(s, verb) && verb.form().endsWith("ing") && speech.is("adding", verb)) {
+        if (depth == 0 && commaBefore(s, verb) && participle(verb) && (speech.is("adding", verb) || told(s, verb))) {
             Optional<Token> main = ofRoot(s, verb);
             if (main.isPresent()) {
                 return main;
@@ -386,6 +386,23 @@ final class Subjects {
             return passive ? Optional.empty() : antecedent(s, subject.get(), h);
         }
         return governor(s, h, depth + 1);
+    }
+
+    private static boolean participle(Token verb) {
+        return verb.form().endsWith("ing") || verb.form().endsWith("ant");
+    }
+
+    /** 'said Kem must stop, urging others to help': wherever in what is told the tree hung it, who tells goes on. */
+    private static boolean told(Sentence s, Token verb) {
+        Token t = verb;
+        for (int i = 0; i < DEEPEST && t.head() >= 0; i++) {
+            Token head = s.token(t.head());
+            if (t != verb && t.is("ccomp") && head == s.root() && head.index() < verb.index()) {
+                return true;
+            }
+            t = head;
+        }
+        return false;
     }
 
     /** 'said it must end and warned …': the second verb is in line with the first one, by its form, not with 'end'. */
@@ -447,6 +464,9 @@ final class Subjects {
 
     /** Whether a main clause, not only a noun with a relative clause, begins before this token. */
     boolean clauseBefore(Sentence s, int end) {
+        if (opensWithSubject(s, end)) {
+            return true;
+        }
         boolean side = false;
         boolean opening = opensAside(s);
         int comma = -1;
@@ -466,6 +486,18 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** 'Whether it will hold is unclear, …': a clause that is the subject of the one it opens. */
+    private boolean opensWithSubject(Sentence s, int end) {
+        List<Token> before = s.tokens(0, end);
+        boolean question = before.stream()
+                .filter(t -> t.upos() != Upos.PUNCT)
+                .findFirst()
+                .filter(t -> speech.is("question", t) || speech.is("complementizer", t))
+                .isPresent();
+        int comma = (int) before.stream().takeWhile(t -> !t.form().equals(",")).count();
+        return question && s.tokens(0, comma).stream().filter(Verbs::finite).count() > 1;
     }
 
     /** Whether the sentence begins with a side clause, which its first comma ends: 'Even if …, he said, …', 'Asked …,'. */

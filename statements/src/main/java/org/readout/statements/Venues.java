@@ -118,7 +118,8 @@ final class Venues {
         int end = last;
         for (int i = last + 1; i < s.size() && i <= last + LONGEST; i++) {
             Token t = s.token(i);
-            if (!below.contains(t) || stops(s, t)) {
+            boolean another = t.upos() == Upos.DET && s.token(i - 1).upos().isNominal();
+            if (!below.contains(t) || stops(s, t) || another) {
                 break;
             }
             end = t.upos().isNominal() || t.upos() == Upos.ADJ ? i : end;

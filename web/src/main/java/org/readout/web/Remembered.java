@@ -7,13 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 import org.readout.archive.Archive;
 import org.readout.record.Sha256;
 
 /**
  * Answers that were given: as long as the archive is the same, so are they. A browser that has one is told so (ETag), and
- * others get it without the archive being asked again.
+ * others get it without the archive being asked again. They are kept packed, for pages are packed to a fifth.
  */
 final class Remembered {
 
@@ -22,10 +26,44 @@ final class Remembered {
     /** Larger answers are not kept. */
     private static final int LARGE = 2 << 20;
 
+    /** What cannot be packed grows by no more. */
+    private static final int ROOM = 1 << 16;
+
     private static final String KEY = "readout.remembered";
 
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-    private record Answer(byte[] bytes, String type) {}
+    private record Answer(byte[] packed, int size, String type) {
+
+        static Answer of(byte[] bytes, String type) {
+            Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+            try {
+                deflater.setInput(bytes);
+                deflater.finish();
+                byte[] packed = new byte[bytes.length + ROOM];
+                int size = deflater.deflate(packed);
+                return new Answer(Arrays.copyOf(packed, size), bytes.length, type);
+            } finally {
+                deflater.end();
+            }
+        }
+
+        byte[] bytes() {
+            Inflater inflater = new Inflater();
+            try {
+                inflater.setInput(packed);
+                byte[] bytes = new byte[size];
+                int done = 0;
+                while (done < size) {
+                    done += inflater.inflate(bytes, done, size - done);
+                }
+                return bytes;
+            } catch (DataFormatException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                inflater.end();
+            }
+        }
+    }
 
     private final Archive archive;
     /** Another server may lay the same answer out in another way. */
@@ -34,7 +72,7 @@ final class Remembered {
     private volatile String stamp;
     private final Cache<String, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String key, Answer answer) -> key.length() * 2 + answer.bytes().length)
+            .weigher((String key, Answer answer) -> key.length() + answer.packed().length)
             .build();
 
     Remembered(Archive archive) {
@@ -75,7 +113,7 @@ final class Remembered {
         if (key == null || context.statusCode() != 200) {
             context.removeHeader("ETag");
         } else if (result instanceof ByteArrayInputStream bytes && bytes.available() < LARGE) {
-            answers.put(key, new Answer(all(bytes), String.valueOf(context.res().getContentType())));
+            answers.put(key, Answer.of(all(bytes), String.valueOf(context.res().getContentType())));
             bytes.reset();
         }
     }

@@ -17,7 +17,7 @@ public record Settings(String host, int port, @Nullable String token, boolean ke
     /** The largest request. */
     static final long MOST_BYTES = 8L << 20;
 
-    /** A request that takes longer is given up. */
+    /** A request that waits longer for its turn is given up. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** This machine alone, at any port. */

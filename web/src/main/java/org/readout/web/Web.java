@@ -45,9 +45,6 @@ import org.readout.web.ports.TextReader;
  */
 public final class Web implements AutoCloseable {
 
-    /** A request that is being answered when the server stops has so long. */
-    private static final int LAST_MILLISECONDS = 3_000;
-
     private final Settings settings;
     private final Archive archive;
     private final @Nullable TextReader reader;
@@ -97,7 +94,7 @@ public final class Web implements AutoCloseable {
         config.http.asyncTimeout = Settings.PATIENCE.toMillis();
         config.jetty.multipartConfig.maxFileSize(Settings.MOST_BYTES, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Settings.MOST_BYTES, SizeUnit.BYTES);
-        config.jetty.modifyServer(jetty -> jetty.setStopTimeout(LAST_MILLISECONDS));
+        config.jetty.modifyServer(Limits::set);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         assets(config);
         config.routes.before(guard::admit);
@@ -117,17 +114,15 @@ public final class Web implements AutoCloseable {
         });
     }
 
+    /** Their addresses change when they do. */
     private static void assets(JavalinConfig config) {
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/assets";
-            files.directory = "/org/readout/web/assets";
-            files.headers = Map.of("Cache-Control", "no-cache");
-        });
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/vendor";
-            files.directory = "/org/readout/web/vendor";
-            files.headers = Map.of("Cache-Control", "max-age=86400");
-        });
+        for (String folder : new String[] {"/assets", "/vendor"}) {
+            config.staticFiles.add(files -> {
+                files.hostedPath = folder;
+                files.directory = "/org/readout/web" + folder;
+                files.headers = Map.of("Cache-Control", "max-age=31536000, immutable");
+            });
+        }
     }
 
     private void pages(JavalinConfig config) {
@@ -140,7 +135,9 @@ public final class Web implements AutoCloseable {
         page(config, "/articles/{id}", room::show);
         page(config, "/articles/{id}/record", room::json);
         page(config, "/articles/{id}/annotations", room::annotations);
-        page(config, "/search", new SearchPage(archive, templates)::show);
+        SearchPage search = new SearchPage(archive, templates);
+        page(config, "/search", search::show);
+        page(config, "/search/facets", search::facets);
         page(config, "/events/{key}", events::event);
         page(config, "/statements/{key}", events::statement);
         for (String what : new String[] {"/events", "/statements"}) {
@@ -160,23 +157,7 @@ public final class Web implements AutoCloseable {
     }
 
     private void api(JavalinConfig config, Api api) {
-        page(config, "/api/openapi.json", api::openApi);
-        page(config, "/api/counts", api::counts);
-        page(config, "/api/articles", api::articles);
-        page(config, "/api/articles/{id}", api::article);
-        page(config, "/api/events", api::events);
-        page(config, "/api/events/{key}", api::event);
-        page(config, "/api/statements", api::statements);
-        page(config, "/api/statements/{key}", api::statement);
-        page(config, "/api/actors", api::actors);
-        page(config, "/api/actors/<who>", api::actor);
-        page(config, "/api/places", api::sites);
-        page(config, "/api/network", api::network);
-        page(config, "/api/months", api::months);
-        page(config, "/api/relations", api::relations);
-        page(config, "/api/positions", api::positions);
-        page(config, "/api/accounts/{event}", api::accounts);
-        page(config, "/api/review", api::review);
+        api.answers().forEach((path, answer) -> page(config, path, answer));
         config.routes.post("/api/read", api::read);
     }
 

@@ -105,9 +105,11 @@ class GuardTest {
     void an_empty_archive_shows_how_to_fill_it() {
         try (Served served = empty()) {
             assertThat(served.get("/?ui=en").body()).contains("Nothing has been kept yet", "./readout add");
-            assertThat(served.get("/map?ui=en").statusCode()).isEqualTo(200);
-            assertThat(served.get("/network?ui=en").statusCode()).isEqualTo(200);
-            assertThat(served.get("/actors?ui=en").statusCode()).isEqualTo(200);
+            for (String path :
+                    List.of("/map", "/network", "/actors", "/review", "/search", "/search?view=table", "/read")) {
+                assertThat(served.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+            assertThat(served.get("/pair?a=USA&b=RUS").statusCode()).isEqualTo(404);
             assertThat(served.get("/health").body()).contains("\"articles\":0");
         }
     }

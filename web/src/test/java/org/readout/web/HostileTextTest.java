@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.record.Actor;
@@ -18,6 +24,8 @@ import org.readout.record.Statement;
 
 /** Whatever an article holds is shown as text. */
 class HostileTextTest {
+
+    private static final Set<String> VOID = Set.of("meta", "link", "input", "br");
 
     private static final String SCRIPT = "</script><script>alert(1)</script><img src=x onerror=alert(2)>";
     private static final String TURNED = "\u202Eevil\u202C";
@@ -42,6 +50,52 @@ class HostileTextTest {
             }
             assertThat(served.get("/articles/" + record.article().id()).body()).contains("&lt;script");
         }
+    }
+
+    /** Else the words of the page after it would be turned too. */
+    @Test
+    void letters_that_turn_the_direction_turn_their_own_block_alone() {
+        Record record = record("Minister said yes. " + TURNED + " And no.");
+        try (Served served = Served.of(folder, List.of(record), Settings.loopback("test"))) {
+            String statement = served.archive()
+                    .statements(org.readout.archive.Filter.ALL, 0, 1)
+                    .get(0)
+                    .key();
+            for (String path : List.of(
+                    "/",
+                    "/articles/" + record.article().id(),
+                    "/search?what=articles",
+                    "/search?what=statements",
+                    "/search?what=statements&view=table",
+                    "/statements/" + statement,
+                    "/actors")) {
+                assertThat(outside(served.get(path).body())).as(path).isEmpty();
+            }
+        }
+    }
+
+    /** Elements around letters that turn the direction of which none keeps it to itself. */
+    private static List<String> outside(String page) {
+        List<String> outside = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        Matcher parts =
+                Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|\u202E").matcher(page.replaceAll("<title>.*?</title>", ""));
+        while (parts.find()) {
+            if (parts.group(2) == null) {
+                if (open.stream().noneMatch(HostileTextTest::isolates)) {
+                    outside.add(open.toString());
+                }
+            } else if (parts.group(1).isEmpty() && !VOID.contains(parts.group(2))) {
+                open.push(parts.group(2) + parts.group(3));
+            } else if (!parts.group(1).isEmpty()) {
+                open.pop();
+            }
+        }
+        return outside;
+    }
+
+    private static boolean isolates(String element) {
+        return element.startsWith("bdi") || element.startsWith("textarea") || element.contains("dir=\"auto\"");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,7 @@ class PagesTest {
                 .replace("&#34;", "\"")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&")
+                .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")
                 .strip();
         assertThat(text)
@@ -118,7 +121,9 @@ class PagesTest {
                 page = served.get("/events/" + key.substring(0, 16) + "?ui=en").body();
             }
         }
-        assertThat(page).contains("Why these reports are taken for one").contains("2 papers");
+        assertThat(page)
+                .contains("Why these reports are taken for one", "2 papers", "the same day,", "the words")
+                .contains("What else was read", "Rule that read it");
     }
 
     @Test
@@ -158,8 +163,14 @@ class PagesTest {
     @Test
     void filters_narrow_what_is_found_and_what_is_shown_can_be_saved() {
         assertThat(served.get("/search?type=CONSULT&ui=en").body())
-                .contains("meeting or talks")
-                .contains("facets");
+                .contains("meeting or talks", "hx-get=\"/search/facets?type=CONSULT");
+        assertThat(served.get("/search/facets?type=CONSULT&view=table&page=2&ui=en")
+                        .body())
+                .contains("/search?type=CONSULT", "&amp;actor=", "from=2023&amp;to=2023")
+                .doesNotContain("page=2", "<html");
+        assertThat(served.get("/search?type=CONSULT&facets=here&ui=en").body())
+                .contains("Narrow down", "/search?type=CONSULT&amp;ui=en&amp;actor=")
+                .doesNotContain("hx-get=\"/search/facets");
         HttpResponse<String> csv = served.get("/export?format=csv&what=events&type=CONSULT");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(h -> assertThat(h).contains(".csv"));
@@ -168,6 +179,23 @@ class PagesTest {
                 .allMatch(row -> row.contains("CONSULT") || !row.contains(",actual,"));
         assertThat(served.get("/export?format=parquet&what=statements").body()).startsWith("PAR1");
         assertThat(served.get("/export?format=gdelt").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void styles_and_scripts_have_addresses_that_change_when_they_do_and_are_asked_for_once() {
+        for (String path : new String[] {"/", "/map", "/network", "/actors/RUS"}) {
+            Matcher file = Pattern.compile("(?:src|href|data-world)=\"(/(?:assets|vendor)/[^\"]+)\"")
+                    .matcher(served.get(path).body());
+            int found = 0;
+            while (file.find()) {
+                found++;
+                assertThat(file.group(1)).matches(".+\\?v=[0-9a-f]{10}");
+                HttpResponse<String> answer = served.get(file.group(1));
+                assertThat(answer.statusCode()).as(file.group(1)).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
+            }
+            assertThat(found).isGreaterThan(3);
+        }
     }
 
     @Test

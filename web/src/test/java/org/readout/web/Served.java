@@ -135,7 +135,7 @@ final class Served implements AutoCloseable {
                     null,
                     "",
                     List.of(),
-                    "{\"asked\":true}");
+                    "{\"understood\":{\"asked\":true}}");
         }
     }
 

@@ -17,22 +17,18 @@ import org.readout.archive.Archive;
 final class Counting {
 
     /** Reports of events of the pair that happened: {@code way} says in which direction. */
-    private static final String TOLD = "WITH sides AS MATERIALIZED (SELECT article, event, key, type, date,"
-            + " CASE WHEN %1$s AND %2$s THEN 1 ELSE 2 END AS way FROM dyads"
-            + " WHERE status IN ('actual', 'ongoing') AND ((%1$s AND %2$s) OR (%3$s AND %4$s))),"
-            + " told AS (SELECT s.id, d.key, d.article, d.type, d.way, coalesce(d.date, a.published) AS day"
-            + " FROM sides d JOIN same_events s ON s.article = d.article AND s.event = d.event"
-            + " JOIN articles a ON a.article = d.article)";
+    private static final String TOLD =
+            "WITH told AS MATERIALIZED (SELECT thing AS id, key, article, type, way, day FROM pairs"
+                    + " WHERE status IN ('actual', 'ongoing') AND %1$s AND %2$s AND (way = 1 OR NOT (%3$s AND %4$s)))";
 
     private static final String BY_STRETCH = ", once AS (SELECT id, %1$s AS way, min(type) AS type, min(day) AS day,"
             + " count(DISTINCT key) AS reports FROM told GROUP BY ALL)"
             + " SELECT way, type, CAST(date_trunc('%2$s', day) AS DATE) AS begins, count(*), sum(reports) FROM once"
             + " WHERE day IS NULL OR day BETWEEN ? AND ? GROUP BY ALL ORDER BY ALL";
 
-    private static final String NEWS = ", days AS (SELECT DISTINCT day, article FROM told"
-            + " UNION SELECT published, article FROM articles"
-            + " WHERE article IN (SELECT article FROM actors WHERE %1$s)"
-            + " AND article IN (SELECT article FROM actors WHERE %2$s))"
+    private static final String NEWS = ", days AS MATERIALIZED (SELECT DISTINCT day, article FROM told"
+            + " UNION SELECT published, article FROM mentions WHERE %1$s"
+            + " AND article IN (SELECT article FROM mentions WHERE %2$s))"
             + " SELECT CAST(date_trunc('%3$s', d.day) AS DATE) AS begins, count(DISTINCT s.story) FROM days d"
             + " JOIN stories s USING (article) WHERE d.day BETWEEN ? AND ? GROUP BY ALL";
 
@@ -91,10 +87,10 @@ final class Counting {
     private String toldSql() {
         return String.format(
                 TOLD,
-                one.sql("source", "source_code"),
-                other.sql("target", "target_code"),
-                other.sql("source", "source_code"),
-                one.sql("target", "target_code"));
+                one.sql("mine", "mine_code"),
+                other.sql("theirs", "theirs_code"),
+                one.sql("theirs", "theirs_code"),
+                other.sql("mine", "mine_code"));
     }
 
     /** Every stretch of the period, or from the first to the last of which anything is told. */

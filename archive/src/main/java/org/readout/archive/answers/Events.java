@@ -14,14 +14,9 @@ final class Events {
 
     /** Where the period is open, what no day is known of counts too, last. */
     private static final String CHOSEN =
-            "WITH sides AS MATERIALIZED (SELECT article, event, date FROM dyads d WHERE %s%s),"
-                    + " days AS MATERIALIZED (SELECT article, published FROM articles WHERE article IN (SELECT article FROM sides)),"
-                    + " told AS MATERIALIZED (SELECT d.article, d.event, coalesce(d.date, a.published) AS day FROM sides d"
-                    + " JOIN days a USING (article) WHERE %s)"
-                    + " SELECT s.id FROM told t JOIN same_events s ON s.article = t.article AND s.event = t.event"
-                    + " GROUP BY s.id ORDER BY %s, s.id LIMIT ?";
+            "SELECT key_of(thing) FROM pairs WHERE %s%s AND %s" + " GROUP BY thing ORDER BY %s, thing LIMIT ?";
 
-    private static final String LATEST = "max(t.day) DESC NULLS LAST";
+    private static final String LATEST = "max(day) DESC NULLS LAST";
     private static final String MOST_TOLD = "count(*) DESC";
 
     private final Archive archive;
@@ -32,18 +27,23 @@ final class Events {
 
     /** What the two did to one another, the latest first. */
     List<Line> between(Side one, Side other, Period period, Set<String> types, Set<String> not, int most) {
-        return find("((" + way(one, other) + ") OR (" + way(other, one) + "))", period, types, not, LATEST, most);
+        return find(either(one, other), period, types, not, LATEST, most);
     }
 
     /** The same, those that most articles tell first. */
     List<Line> mostTold(Side one, Side other, Period period, int most) {
-        String sides = "((" + way(one, other) + ") OR (" + way(other, one) + "))";
-        return find(sides, period, Set.of(), Set.of(), MOST_TOLD, most);
+        return find(either(one, other), period, Set.of(), Set.of(), MOST_TOLD, most);
     }
 
     /** What one did to the other. */
     List<Line> from(Side source, Side target, Period period, Set<String> types, int most) {
-        return find("(" + way(source, target) + ")", period, types, Set.of(), LATEST, most);
+        return find("way = 1 AND " + way(source, target), period, types, Set.of(), LATEST, most);
+    }
+
+    /** Each from one side alone, though both ways stand there where a side is on both. */
+    private static String either(Side one, Side other) {
+        return way(one, other) + " AND (way = 1 OR NOT (" + one.sql("theirs", "theirs_code") + " AND "
+                + other.sql("mine", "mine_code") + "))";
     }
 
     private List<Line> find(String sides, Period period, Set<String> types, Set<String> not, String order, int most) {
@@ -51,7 +51,7 @@ final class Events {
                 + (not.isEmpty() ? "" : " AND type NOT IN (" + Side.texts(not) + ")");
         boolean open = period.equals(Period.ALL);
         List<Object> values = open ? List.of(most) : List.of(period.first(), period.last(), most);
-        String days = open ? "true" : "coalesce(d.date, a.published) BETWEEN ? AND ?";
+        String days = open ? "true" : "day BETWEEN ? AND ?";
         return byIds(archive.rows(String.format(CHOSEN, sides, kinds, days, order), values, r -> r.getString(1)));
     }
 
@@ -81,6 +81,6 @@ final class Events {
     }
 
     private static String way(Side source, Side target) {
-        return source.sql("source", "source_code") + " AND " + target.sql("target", "target_code");
+        return source.sql("mine", "mine_code") + " AND " + target.sql("theirs", "theirs_code");
     }
 }

@@ -79,8 +79,11 @@ final class Hearing {
     private List<Report> reports(String id) {
         record At(String article, String event) {}
         List<At> at = archive.rows(
-                "SELECT a.id, s.event FROM same_events s JOIN articles a USING (article) WHERE s.id = ?"
-                        + " ORDER BY a.published NULLS LAST, a.id, s.event LIMIT " + MOST_ARTICLES,
+                "WITH told AS MATERIALIZED (SELECT article, local FROM event_lines WHERE thing = number_of(?)),"
+                        + " rows AS MATERIALIZED (SELECT rowid AS row FROM articles WHERE article IN (SELECT article FROM told))"
+                        + " SELECT a.id, s.local FROM told s JOIN (SELECT article, id, published FROM articles"
+                        + " WHERE rowid IN (SELECT row FROM rows)) a USING (article)"
+                        + " ORDER BY a.published NULLS LAST, a.id, s.local LIMIT " + MOST_ARTICLES,
                 List.of(id),
                 r -> new At(r.getString(1), r.getString(2)));
         Map<String, Record> records = new HashMap<>();
@@ -130,7 +133,8 @@ final class Hearing {
     private List<Line> lines(List<Heard> heard) {
         Map<String, String> things = new HashMap<>();
         archive.rows(
-                "SELECT key, id FROM same_statements WHERE key IN (SELECT unnest(CAST(? AS VARCHAR[])))",
+                "SELECT key_of(key), key_of(thing) FROM statement_lines"
+                        + " WHERE key IN (SELECT number_of(unnest(CAST(? AS VARCHAR[]))))",
                 List.of(heard.stream().map(Heard::key).toList()),
                 r -> things.put(r.getString(1), r.getString(2)));
         Map<String, Told<Statement>> often = new HashMap<>();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.archive.Archive;
 import org.readout.archive.Filter;
@@ -19,21 +21,28 @@ final class Reviewing {
     private static final int BEHIND = 3;
     private static final int MATTERS = 20;
 
-    private static final String SUMS = "WITH once AS (SELECT DISTINCT s.id, least(d.source_code, d.target_code) AS one,"
-            + " greatest(d.source_code, d.target_code) AS other, d.type,"
-            + " coalesce(d.date, a.published) >= ? AS now"
-            + " FROM dyads d JOIN same_events s ON s.article = d.article AND s.event = d.event"
-            + " JOIN articles a ON a.article = d.article WHERE d.source_code <> d.target_code"
-            + " AND d.status IN ('actual', 'ongoing') AND coalesce(d.date, a.published) BETWEEN ? AND ?)"
+    /** So many statements and as many events of the period are looked through for who stands somewhere. */
+    private static final int MOST_LINES = 500;
+
+    /** So many lines of a side before the period, for where it stood. */
+    private static final int LAST = 5;
+
+    private static final String SUMS = "WITH once AS (SELECT DISTINCT thing, least(mine_code, theirs_code) AS one,"
+            + " greatest(mine_code, theirs_code) AS other, type, day >= ? AS now FROM pairs"
+            + " WHERE way = 1 AND mine_code <> theirs_code AND mine_code <> '' AND theirs_code <> ''"
+            + " AND status IN ('actual', 'ongoing') AND day BETWEEN ? AND ?)"
             + " SELECT one, other, coalesce(sum(scale) FILTER (NOT now), 0) AS before,"
             + " coalesce(sum(scale) FILTER (now), 0) AS after FROM once"
             + " JOIN (SELECT unnest(CAST(? AS VARCHAR[])) AS type, unnest(CAST(? AS VARCHAR[]))::DOUBLE AS scale)"
             + " USING (type) GROUP BY ALL HAVING count(*) FILTER (now) > 0"
             + " ORDER BY abs(after - before) DESC, one, other LIMIT " + PAIRS;
 
-    private static final String DISCUSSED = "SELECT r.name, count(*) AS n FROM roles r JOIN articles a USING (article)"
-            + " WHERE r.role = 'about' AND r.kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution')"
-            + " AND a.published BETWEEN ? AND ? GROUP BY r.name ORDER BY n DESC, r.name LIMIT " + MATTERS;
+    private static final String DISCUSSED = "SELECT name, count(*) AS n FROM (SELECT name FROM event_parties WHERE %1$s"
+            + " UNION ALL SELECT name FROM statement_parties WHERE %1$s) GROUP BY name ORDER BY n DESC, name LIMIT "
+            + MATTERS;
+
+    private static final String MATTER = "code = '' AND role = 'about'"
+            + " AND kind IN ('treaty', 'plan', 'forum', 'conflict', 'case', 'resolution') AND published BETWEEN ? AND ?";
 
     private final Archive archive;
     private final Period period;
@@ -94,17 +103,50 @@ final class Reviewing {
 
     /** Positions on whatever was spoken of, as they were at any time, where the last word is of this period. */
     private List<Review.Change> changes() {
-        List<String> matters = archive.rows(DISCUSSED, List.of(period.first(), period.last()), r -> r.getString(1));
+        List<Object> days = List.of(period.first(), period.last(), period.first(), period.last());
+        List<String> matters = archive.rows(String.format(DISCUSSED, MATTER), days, r -> r.getString(1));
+        if (matters.isEmpty()) {
+            return List.of();
+        }
         Standing standing = new Standing(archive);
+        List<Line> lines = standing.lines(matters, null, period, MOST_LINES);
         List<Review.Change> changes = new ArrayList<>();
         for (String matter : matters) {
-            Positions all = standing.on(matter, null, new Period(null, period.to()));
-            for (Positions.Position position : all.positions()) {
-                position.reversals().stream()
-                        .filter(r -> period.has(r.after().from()))
-                        .forEach(r -> changes.add(new Review.Change(all.matter(), position.name(), r)));
+            List<Line> about = lines.stream()
+                    .filter(l -> l.about().stream().anyMatch(m -> m.name().equalsIgnoreCase(matter)))
+                    .toList();
+            Map<String, Side> sides = new TreeMap<>();
+            about.forEach(l -> standing.side(l).ifPresent(side -> sides.put(side.named(), side)));
+            for (Side side : sides.values()) {
+                if (mayChange(standing, matter, side, about)) {
+                    changes.addAll(changes(standing.on(matter, side, new Period(null, period.to()))));
+                }
             }
         }
         return changes;
+    }
+
+    /** Whether what a side said last, and what it says in this period, go against one another. */
+    private boolean mayChange(Standing standing, String matter, Side side, List<Line> about) {
+        LocalDate before = Objects.requireNonNull(period.from()).minusDays(1);
+        List<Line> last = standing.lines(List.of(matter), side, new Period(null, before), LAST);
+        List<Stance> stances = new ArrayList<>(standing.stances(last, side));
+        // Where none of them says where it stands, others before may.
+        boolean sure = !stances.isEmpty() || last.size() < LAST;
+        stances.addAll(standing.stances(about, side));
+        for (int i = 1; i < stances.size(); i++) {
+            if (stances.get(i - 1).reverses(stances.get(i))) {
+                return true;
+            }
+        }
+        return !sure;
+    }
+
+    private List<Review.Change> changes(Positions all) {
+        return all.positions().stream()
+                .flatMap(position -> position.reversals().stream()
+                        .filter(r -> period.has(r.after().from()))
+                        .map(r -> new Review.Change(all.matter(), position.name(), r)))
+                .toList();
     }
 }

@@ -31,15 +31,7 @@ final class Standing {
 
     /** @param side only this one, or null for all */
     Positions on(String matter, @Nullable Side side, Period period) {
-        Filter about = Filter.builder()
-                .matter(matter)
-                .from(period.from())
-                .to(period.to())
-                .latestFirst()
-                .build();
-        List<Line> lines = new ArrayList<>(Lines.statements(archive.statements(about, 0, MOST)));
-        lines.addAll(Lines.events(archive.events(about, 0, MOST)));
-        lines.sort(BY_DAY);
+        List<Line> lines = lines(List.of(matter), side, period, MOST);
         Map<String, List<Line>> bySide = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (Line line : lines) {
@@ -53,6 +45,40 @@ final class Standing {
         List<Positions.Position> positions = new ArrayList<>();
         bySide.forEach((s, told) -> positions.add(position(s, Objects.requireNonNull(names.get(s)), told)));
         return new Positions(name(lines, matter), period, positions);
+    }
+
+    /** What is said and done about some matters, in the order of days. */
+    List<Line> lines(List<String> matters, @Nullable Side side, Period period, int most) {
+        Filter.Builder about =
+                Filter.builder().from(period.from()).to(period.to()).latestFirst();
+        matters.forEach(about::matter);
+        if (side != null) {
+            side.codes().forEach(about::doer);
+            side.whos().forEach(about::doer);
+        }
+        List<Line> lines = new ArrayList<>(Lines.statements(archive.statements(about.build(), 0, most)));
+        lines.addAll(Lines.events(archive.events(about.build(), 0, most)));
+        lines.sort(BY_DAY);
+        return lines;
+    }
+
+    /** Whoever stands somewhere by a line, if anybody does. */
+    Optional<Side> side(Line line) {
+        return who(line, null).filter(p -> stances.of(line).isPresent()).map(Standing::side);
+    }
+
+    private static Side side(Party party) {
+        return party.speaksForSide()
+                ? new Side(Hearing.side(party), List.of(Hearing.side(party)), List.of())
+                : new Side(party.who(), List.of(), List.of(party.who()));
+    }
+
+    /** The stances that some lines of a side say, in their order. */
+    List<Stance> stances(List<Line> lines, Side side) {
+        return lines.stream()
+                .filter(line -> who(line, side).isPresent())
+                .flatMap(line -> stances.of(line).stream())
+                .toList();
     }
 
     /** Who speaks or acts: whoever does it for a side, else the first. */

@@ -2,11 +2,15 @@ package org.readout.archive.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -17,11 +21,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
@@ -50,10 +56,13 @@ public final class WordIndex implements AutoCloseable {
     private static final String OTHER = "other";
     private static final double BUFFER_MEGABYTES = 64;
 
+    private final Path folder;
     private final Directory directory;
     private final Analyzer analyzer = analyzer();
+    private @Nullable DirectoryReader opened;
 
-    private WordIndex(Directory directory) {
+    private WordIndex(Path folder, Directory directory) {
+        this.folder = folder;
         this.directory = directory;
     }
 
@@ -75,7 +84,7 @@ public final class WordIndex implements AutoCloseable {
     /** The index in a folder; there need be neither yet. */
     public static WordIndex at(Path folder) {
         try {
-            return new WordIndex(FSDirectory.open(folder));
+            return new WordIndex(folder, FSDirectory.open(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": no index of words can be kept here", e);
         }
@@ -93,12 +102,31 @@ public final class WordIndex implements AutoCloseable {
 
     /** How far it has got; nothing where it is missing or cannot be read. */
     public Mark mark() {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
+        try {
+            Map<String, String> data = reader().getIndexCommit().getUserData();
             return new Mark(Long.parseLong(data.getOrDefault(UP_TO, "0")), data.getOrDefault(KNOWN_BY, ""));
         } catch (IOException | IllegalArgumentException e) {
+            forget();
             return Mark.NOTHING;
         }
+    }
+
+    private synchronized void forget() {
+        opened = null;
+    }
+
+    /** The index as it stands on the disk: what was opened is kept as long as that is the same. */
+    private synchronized DirectoryReader reader() throws IOException {
+        DirectoryReader last = opened;
+        DirectoryReader now = last == null ? DirectoryReader.open(directory) : DirectoryReader.openIfChanged(last);
+        if (now == null) {
+            return Objects.requireNonNull(last);
+        }
+        opened = now;
+        if (last != null) {
+            last.decRef();
+        }
+        return now;
     }
 
     /** Adds articles. */
@@ -120,6 +148,7 @@ public final class WordIndex implements AutoCloseable {
      */
     public Adding adding(boolean anew) {
         try {
+            Files.createDirectories(folder);
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -181,11 +210,9 @@ public final class WordIndex implements AutoCloseable {
      */
     public List<Long> best(String words, int most) {
         return searched(searcher -> {
-            List<Long> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query(words), most).scoreDocs) {
-                found.add(number(searcher, hit.doc));
-            }
-            return found;
+            Query query = query(words);
+            int all = searcher.count(query);
+            return all == 0 ? List.of() : numbers(searcher, searcher.search(query, Math.min(most, all)).scoreDocs);
         });
     }
 
@@ -221,8 +248,16 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private List<Long> searched(Search search) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return search.in(new IndexSearcher(reader));
+        try {
+            DirectoryReader reader = reader();
+            if (!reader.tryIncRef()) {
+                return searched(search);
+            }
+            try {
+                return search.in(new IndexSearcher(reader));
+            } finally {
+                reader.decRef();
+            }
         } catch (IndexNotFoundException e) {
             return List.of();
         } catch (IOException e) {
@@ -230,15 +265,24 @@ public final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static long number(IndexSearcher searcher, int doc) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            int local = doc - leaf.docBase;
-            if (local >= 0 && local < leaf.reader().maxDoc()) {
-                NumericDocValues numbers = leaf.reader().getNumericDocValues(ARTICLE);
-                return numbers != null && numbers.advanceExact(local) ? numbers.longValue() : 0;
+    /** The numbers of what was found; read in the order in which they lie, told in that of the hits. */
+    private static List<Long> numbers(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Integer[] inOrder = new Integer[hits.length];
+        Arrays.setAll(inOrder, i -> i);
+        Arrays.sort(inOrder, Comparator.comparingInt(i -> hits[i].doc));
+        Long[] numbers = new Long[hits.length];
+        int leaf = -1;
+        NumericDocValues values = null;
+        for (int i : inOrder) {
+            int of = ReaderUtil.subIndex(hits[i].doc, leaves);
+            if (of != leaf || values == null) {
+                leaf = of;
+                values = DocValues.getNumeric(leaves.get(of).reader(), ARTICLE);
             }
+            numbers[i] = values.advanceExact(hits[i].doc - leaves.get(of).docBase) ? values.longValue() : 0;
         }
-        throw new IllegalStateException("no document " + doc);
+        return Arrays.asList(numbers);
     }
 
     /** Takes the number of whatever is found. */
@@ -269,8 +313,11 @@ public final class WordIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
+            if (opened != null) {
+                opened.close();
+            }
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

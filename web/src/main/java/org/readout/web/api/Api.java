@@ -6,10 +6,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +28,11 @@ import org.readout.archive.What;
 import org.readout.archive.answers.AnswerCodec;
 import org.readout.archive.answers.Answers;
 import org.readout.archive.answers.Step;
+import org.readout.record.Event;
+import org.readout.record.Record;
 import org.readout.record.RecordCodec;
+import org.readout.record.RecordFormat;
+import org.readout.record.Statement;
 import org.readout.web.pages.Asked;
 import org.readout.web.ports.TextReader;
 import org.readout.web.ports.UnreadableTextException;
@@ -46,11 +58,35 @@ public final class Api {
         this.answers = new Answers(archive);
     }
 
+    /** What answers at which address, as the description tells it; {@code <who>} may hold slashes. */
+    public Map<String, Handler> answers() {
+        Map<String, Handler> answers = new LinkedHashMap<>();
+        answers.put("/api/openapi.json", this::description);
+        answers.put("/api/record.schema.json", context -> json(context, RecordFormat.schema()));
+        answers.put("/api/counts", this::counts);
+        answers.put("/api/articles", this::articles);
+        answers.put("/api/articles/{id}", this::article);
+        answers.put("/api/events", this::events);
+        answers.put("/api/events/{key}", this::event);
+        answers.put("/api/statements", this::statements);
+        answers.put("/api/statements/{key}", this::statement);
+        answers.put("/api/actors", this::actors);
+        answers.put("/api/actors/<who>", this::actor);
+        answers.put("/api/places", this::sites);
+        answers.put("/api/network", this::network);
+        answers.put("/api/months", this::months);
+        answers.put("/api/relations", this::relations);
+        answers.put("/api/positions", this::positions);
+        answers.put("/api/accounts/{event}", this::accounts);
+        answers.put("/api/review", this::review);
+        return answers;
+    }
+
     public void counts(Context context) {
         write(context, archive.counts());
     }
 
-    public void articles(Context context) {
+    private void articles(Context context) {
         Asked asked = Asked.of(context);
         int size = size(context);
         write(
@@ -62,16 +98,16 @@ public final class Api {
                                         .articles(asked.filter(), (asked.page() - 1) * size, size))));
     }
 
-    public void article(Context context) {
+    private void article(Context context) {
         String id = context.pathParam("id");
         json(context, codec.toLine(archive.record(id).orElseThrow(NotFoundResponse::new)));
     }
 
-    public void events(Context context) {
+    private void events(Context context) {
         list(context, What.EVENTS, asked -> archive.events(asked.filter(), offset(context, asked), size(context)));
     }
 
-    public void statements(Context context) {
+    private void statements(Context context) {
         list(
                 context,
                 What.STATEMENTS,
@@ -88,14 +124,14 @@ public final class Api {
         write(context, answer);
     }
 
-    public void event(Context context) {
+    private void event(Context context) {
         same(
                 context,
                 What.EVENTS,
                 archive.catalogue().event(context.pathParam("key")).orElseThrow(NotFoundResponse::new));
     }
 
-    public void statement(Context context) {
+    private void statement(Context context) {
         same(
                 context,
                 What.STATEMENTS,
@@ -110,29 +146,29 @@ public final class Api {
         write(context, answer);
     }
 
-    public void actors(Context context) {
+    private void actors(Context context) {
         String name = context.queryParam("name");
         write(context, archive.catalogue().actors(name == null ? "" : name, size(context)));
     }
 
-    public void actor(Context context) {
+    private void actor(Context context) {
         write(context, archive.catalogue().actor(context.pathParam("who")).orElseThrow(NotFoundResponse::new));
     }
 
-    public void sites(Context context) {
+    private void sites(Context context) {
         write(context, archive.catalogue().sites(Asked.of(context).filter(), size(context)));
     }
 
-    public void network(Context context) {
+    private void network(Context context) {
         write(context, archive.catalogue().network(Asked.of(context).filter(), size(context)));
     }
 
-    public void months(Context context) {
+    private void months(Context context) {
         write(context, archive.catalogue().months(Asked.of(context).filter()));
     }
 
     /** How two sides stand to one another. */
-    public void relations(Context context) {
+    private void relations(Context context) {
         String step = context.queryParam("step");
         Step stretch = Stream.of(Step.values())
                 .filter(s -> s.name().equalsIgnoreCase(step == null ? "month" : step))
@@ -142,7 +178,7 @@ public final class Api {
     }
 
     /** Where everybody, or one side, stands on a matter. */
-    public void positions(Context context) {
+    private void positions(Context context) {
         String matter = needed(context, "matter");
         String side = context.queryParam("side");
         answer(
@@ -153,12 +189,12 @@ public final class Api {
     }
 
     /** What each side says of an event. */
-    public void accounts(Context context) {
+    private void accounts(Context context) {
         answer(context, answers.accounts(context.pathParam("event")).orElseThrow(NotFoundResponse::new));
     }
 
     /** What a period brought. */
-    public void review(Context context) {
+    private void review(Context context) {
         needed(context, "from");
         needed(context, "to");
         answer(context, answers.review(Asked.period(context)));
@@ -189,11 +225,9 @@ public final class Api {
         }
     }
 
-    /** The description of all this. */
-    public void openApi(Context context) {
-        context.contentType("application/json; charset=utf-8");
-        try (java.io.InputStream in = Api.class.getResourceAsStream("openapi.json")) {
-            context.result(java.util.Objects.requireNonNull(in).readAllBytes());
+    private void description(Context context) {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            json(context, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -210,17 +244,28 @@ public final class Api {
         for (String field : List.of("id", "title", "publisher", "language", "origin", "published")) {
             article.set(field, record.get("article").get(field));
         }
-        String id = told.what() instanceof org.readout.record.Event event
-                ? event.id()
-                : ((org.readout.record.Statement) told.what()).id();
+        String id = told.what() instanceof Event event ? event.id() : ((Statement) told.what()).id();
         for (JsonNode one : record.get(what == What.EVENTS ? "events" : "statements")) {
             if (one.get("id").asText().equals(id)) {
                 item.set(what == What.EVENTS ? "event" : "statement", one);
             }
         }
+        names(item, told.record(), item.get(what == What.EVENTS ? "event" : "statement"));
+    }
+
+    /** What those are called whom it names by their ids. */
+    private static void names(ObjectNode item, Record record, JsonNode told) {
+        Set<String> ids = new HashSet<>();
+        for (String role : List.of("sources", "targets", "speakers", "addressees", "about")) {
+            told.path(role).forEach(id -> ids.add(id.asText()));
+        }
         ObjectNode names = item.putObject("names");
-        told.record().actors().forEach(a -> names.put(a.id(), a.name()));
-        told.record().matters().forEach(m -> names.put(m.id(), m.name()));
+        record.actors().stream()
+                .filter(actor -> ids.contains(actor.id()))
+                .forEach(actor -> names.put(actor.id(), actor.name()));
+        record.matters().stream()
+                .filter(matter -> ids.contains(matter.id()))
+                .forEach(matter -> names.put(matter.id(), matter.name()));
     }
 
     private ObjectNode page(Asked asked, int size, long total) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.readout.archive.Archive;
 import org.readout.archive.Same;
@@ -31,7 +32,6 @@ public final class EventPages {
         Visit visit = templates.visit(context);
         Same<Event> same = event(context.pathParam("key"));
         Told<Event> told = same.reports().get(0);
-        Event.Place place = told.what().place();
         templates.show(
                 context,
                 "told",
@@ -40,7 +40,8 @@ public final class EventPages {
                         "stories", Story.ofEvents(same.reports()),
                         "told", told,
                         "steps", same.steps(),
-                        "places", place == null ? List.of() : List.of(place),
+                        "details", Detail.ofEvent(told, visit),
+                        "places", places(same),
                         "accounts", answers.accounts(same.thing()).stream().toList(),
                         "citation", cited(Story.ofEvent(told), told, visit)));
     }
@@ -57,9 +58,19 @@ public final class EventPages {
                         "stories", Story.ofStatements(same.reports()),
                         "told", told,
                         "steps", same.steps(),
+                        "details", Detail.ofStatement(told, visit),
                         "places", List.of(),
                         "accounts", List.of(),
                         "citation", cited(Story.ofStatement(told), told, visit)));
+    }
+
+    /** Where its reports say that it was. */
+    private static List<Event.Place> places(Same<Event> same) {
+        return same.reports().stream()
+                .map(report -> report.what().place())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** How to share it, to be put into a page. */

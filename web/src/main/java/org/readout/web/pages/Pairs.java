@@ -6,7 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
 import org.readout.archive.Filter;
@@ -106,28 +106,26 @@ public final class Pairs {
         Filter filter = between(one, other, period);
         Map<String, Integer> matters = new LinkedHashMap<>();
         for (What what : What.values()) {
-            for (Facet facet : archive.catalogue().facets(what, filter)) {
-                if (facet.of().equals("matter")) {
-                    matters.merge(facet.value(), facet.count(), Integer::sum);
-                }
+            for (Facet matter : archive.catalogue().matters(what, filter)) {
+                matters.merge(matter.value(), matter.count(), Integer::sum);
             }
         }
-        TreeSet<String> sides = new TreeSet<>(relations.one().codes());
-        sides.addAll(relations.one().whos());
-        sides.addAll(relations.other().codes());
-        sides.addAll(relations.other().whos());
         return matters.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MATTERS)
-                .map(matter -> of(sides, answers.positions(matter.getKey(), period)))
+                .map(matter -> both(
+                        answers.positions(relations.one().named(), matter.getKey(), period),
+                        answers.positions(relations.other().named(), matter.getKey(), period)))
                 .filter(positions -> !positions.positions().isEmpty())
                 .toList();
     }
 
-    private static Positions of(TreeSet<String> sides, Positions all) {
-        List<Positions.Position> theirs =
-                all.positions().stream().filter(p -> sides.contains(p.side())).toList();
-        return new Positions(all.matter(), all.period(), theirs);
+    private static Positions both(Positions one, Positions other) {
+        Map<String, Positions.Position> sides = new TreeMap<>();
+        other.positions().forEach(p -> sides.put(p.side(), p));
+        one.positions().forEach(p -> sides.put(p.side(), p));
+        String matter = one.positions().isEmpty() ? other.matter() : one.matter();
+        return new Positions(matter, one.period(), List.copyOf(sides.values()));
     }
 
     /** The lines that stand behind a turn of the series. */

@@ -80,7 +80,11 @@ public record PositionGrid(Stretches stretches, List<LocalDate> columns, boolean
         }
     }
 
-    /** @param most how many lines the page has room for */
+    /**
+     * Lays positions out.
+     *
+     * @param most how many lines the page has room for
+     */
     public static PositionGrid of(Positions positions, int most) {
         List<LocalDate> days = positions.positions().stream()
                 .flatMap(p -> p.cells().stream())

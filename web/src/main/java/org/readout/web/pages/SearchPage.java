@@ -31,7 +31,14 @@ public final class SearchPage {
                 context,
                 "search",
                 visit,
-                visit.asked("what").equals("articles") ? articles(asked) : told(asked, visit.asked("view")));
+                visit.asked("what").equals("articles") ? articles(asked) : told(asked, visit));
+    }
+
+    /** What things that are found have in common, to be put into the page: it may take longer than to find them. */
+    public void facets(Context context) {
+        Asked asked = Asked.latest(context);
+        templates.show(
+                context, "facets", templates.visit(context), Map.of("what", asked.named(), "facets", facets(asked)));
     }
 
     private Map<String, Object> articles(Asked asked) {
@@ -51,16 +58,23 @@ public final class SearchPage {
                 Map.of());
     }
 
-    private Map<String, Object> told(Asked asked, String view) {
-        boolean table = view.equals("table");
+    private Map<String, Object> told(Asked asked, Visit visit) {
+        boolean table = visit.asked("view").equals("table");
+        boolean here = visit.asked("facets").equals("here");
         int size = table ? ROWS : Asked.SIZE;
         return Map.of(
-                "what", asked.named(),
-                "table", table,
-                "leaf", new Leaf(asked.page(), archive.count(asked.what(), asked.filter()), size),
-                "articles", List.of(),
-                "stories", stories(asked, size),
-                "facets", facets(asked));
+                "what",
+                asked.named(),
+                "table",
+                table,
+                "leaf",
+                new Leaf(asked.page(), archive.count(asked.what(), asked.filter()), size),
+                "articles",
+                List.of(),
+                "stories",
+                stories(asked, size),
+                "facets",
+                here ? facets(asked) : Map.of());
     }
 
     private List<Story> stories(Asked asked, int size) {

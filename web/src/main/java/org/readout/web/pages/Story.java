@@ -10,6 +10,7 @@ import org.readout.record.Article;
 import org.readout.record.Dating;
 import org.readout.record.Event;
 import org.readout.record.Statement;
+import org.readout.web.reading.FrenchSpaces;
 import org.readout.web.reading.Line;
 import org.readout.web.reading.Lines;
 import org.readout.web.reading.Party;
@@ -30,7 +31,7 @@ public record Story(Line line, Source source, int reports, int outlets) {
         static Source of(Article article) {
             return new Source(
                     article.id(),
-                    article.title(),
+                    article.title() == null ? null : FrenchSpaces.kept(article.title(), article.language()),
                     article.publisher(),
                     article.language(),
                     article.published().best());
@@ -77,7 +78,12 @@ public record Story(Line line, Source source, int reports, int outlets) {
                         line.told().isEmpty() ? 0 : 1,
                         null,
                         line.confidence()),
-                new Source(from.article(), from.title(), from.publisher(), from.language(), from.published()),
+                new Source(
+                        from.article(),
+                        from.title() == null ? null : FrenchSpaces.kept(from.title(), from.language()),
+                        from.publisher(),
+                        from.language(),
+                        from.published()),
                 line.reports(),
                 line.outlets());
     }
@@ -119,6 +125,11 @@ public record Story(Line line, Source source, int reports, int outlets) {
             return Dating.Precision.YEAR;
         }
         return latest.equals(earliest.plusMonths(1).minusDays(1)) ? Dating.Precision.MONTH : Dating.Precision.DAY;
+    }
+
+    /** Whether another stands in the same article and is told as often. */
+    public boolean isBeside(Story other) {
+        return source.article().equals(other.source.article()) && reports == other.reports && outlets == other.outlets;
     }
 
     /** The words, cut where they are too long for a table. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readout.archive.Archive;
+import org.readout.archive.Catalogue;
 import org.readout.archive.Facet;
 import org.readout.archive.Month;
 import org.readout.archive.Sheet;
@@ -68,7 +69,12 @@ public final class Tables {
     }
 
     private Sheet ties(Context context) {
-        return pairs(archive.catalogue().ties(needed(context, "actor"), MOST));
+        Catalogue catalogue = archive.catalogue();
+        String who = catalogue
+                .actor(needed(context, "actor"))
+                .orElseThrow(NotFoundResponse::new)
+                .who();
+        return pairs(catalogue.ties(who, MOST));
     }
 
     private Sheet network(Context context) {

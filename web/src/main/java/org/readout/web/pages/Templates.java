@@ -17,6 +17,7 @@ public final class Templates {
     private final Map<String, Texts> languages = new LinkedHashMap<>();
     private final Visit.Offer offer;
     private final Names names;
+    private final Assets assets = new Assets();
 
     public Templates(Visit.Offer offer, Names names) {
         this.offer = offer;
@@ -25,8 +26,17 @@ public final class Templates {
         engine.setBinaryStaticContent(true);
     }
 
+    Names names() {
+        return names;
+    }
+
     Visit visit(Context context) {
-        return Visit.of(context, languages, offer, names);
+        return Visit.of(context, languages, offer, this);
+    }
+
+    /** Where a style or script is. */
+    String asset(String path) {
+        return assets.address(path);
     }
 
     /** The language that this browser gets. */

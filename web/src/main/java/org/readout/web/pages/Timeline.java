@@ -71,7 +71,7 @@ public record Timeline(Stretches stretches, List<Row> rows, int earlier, int und
         TreeMap<LocalDate, Tally> months = new TreeMap<>();
         for (Month month : counted) {
             Tally tally = months.computeIfAbsent(month.month(), m -> new Tally());
-            tally.counts[Quad.of(month.type()).ordinal()] += month.events();
+            tally.counts[place(Quad.of(month.type()))] += month.events();
             tally.meetings += month.type().equals("CONSULT") ? month.events() : 0;
         }
         return of(months, Set.of(), 0);
@@ -82,7 +82,7 @@ public record Timeline(Stretches stretches, List<Row> rows, int earlier, int und
         TreeMap<LocalDate, Tally> months = new TreeMap<>();
         for (Series.Point point : relations.between().points()) {
             Tally tally = new Tally();
-            point.quads().forEach((quad, count) -> tally.counts[quad.ordinal()] += count.events());
+            point.quads().forEach((quad, count) -> tally.counts[place(quad)] += count.events());
             if (tally.total() > 0) {
                 months.put(point.begins(), tally);
             }
@@ -137,6 +137,15 @@ public record Timeline(Stretches stretches, List<Row> rows, int earlier, int und
         return first;
     }
 
+    private static int place(Quad quad) {
+        return switch (quad) {
+            case VERBAL_COOPERATION -> 0;
+            case MATERIAL_COOPERATION -> 1;
+            case VERBAL_CONFLICT -> 2;
+            case MATERIAL_CONFLICT -> 3;
+        };
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -155,7 +164,7 @@ public record Timeline(Stretches stretches, List<Row> rows, int earlier, int und
     static List<Integer> sums(Series series) {
         int[] sum = new int[4];
         for (Series.Point point : series.points()) {
-            point.quads().forEach((quad, count) -> sum[quad.ordinal()] += count.events());
+            point.quads().forEach((quad, count) -> sum[place(quad)] += count.events());
         }
         return List.of(sum[0], sum[1], sum[2], sum[3]);
     }

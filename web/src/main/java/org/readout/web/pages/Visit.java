@@ -3,6 +3,7 @@ package org.readout.web.pages;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class Visit {
     private final Map<String, List<String>> query;
     private final String host;
     private final Offer offer;
-    private final Names names;
+    private final Templates templates;
 
     /**
      * What this server can do.
@@ -41,21 +42,21 @@ public final class Visit {
      */
     public record Offer(boolean read, boolean keep, boolean ask) {}
 
-    private Visit(Texts texts, @Nullable String chosen, Context context, Offer offer, Names names) {
+    private Visit(Texts texts, @Nullable String chosen, Context context, Offer offer, Templates templates) {
         this.texts = texts;
         this.chosen = chosen;
         this.path = context.path();
         this.query = new LinkedHashMap<>(context.queryParamMap());
         this.host = context.scheme() + "://" + context.host();
         this.offer = offer;
-        this.names = names;
+        this.templates = templates;
     }
 
-    static Visit of(Context context, Map<String, Texts> languages, Offer offer, Names names) {
+    static Visit of(Context context, Map<String, Texts> languages, Offer offer, Templates templates) {
         String asked = context.queryParam(LANGUAGE);
         String chosen = asked != null && languages.containsKey(asked) ? asked : null;
         Texts texts = Objects.requireNonNull(languages.get(chosen != null ? chosen : accepted(context, languages)));
-        return new Visit(texts, chosen, context, offer, names);
+        return new Visit(texts, chosen, context, offer, templates);
     }
 
     private static String accepted(Context context, Map<String, Texts> languages) {
@@ -99,6 +100,16 @@ public final class Visit {
         return texts.number(number);
     }
 
+    /** A share of one, as percents. */
+    public String share(double share) {
+        return NumberFormat.getPercentInstance(texts.locale()).format(share);
+    }
+
+    /** A number that may be below nothing, with its sign. */
+    public String signed(double number) {
+        return String.format(texts.locale(), "%+.1f", number).replace('-', '−');
+    }
+
     /** A day, or what is said where there is none. */
     public String day(@Nullable LocalDate day) {
         return day == null ? of("date.none") : texts.day(day);
@@ -127,9 +138,14 @@ public final class Visit {
         };
     }
 
+    /** Where a style or script is. */
+    public String asset(String path) {
+        return templates.asset(path);
+    }
+
     /** What somebody or something is called in the language of the page. */
     public String name(String who, String name) {
-        return names.of(who, name, language());
+        return templates.names().of(who, name, language());
     }
 
     public String name(Party party) {
@@ -200,6 +216,30 @@ public final class Visit {
             changed.put(name, List.of(value.toString()));
         }
         return path + written(changed);
+    }
+
+    /** The search with another value of a parameter, and what else is asked for here. */
+    public String search(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("page");
+        changed.remove("facets");
+        changed.put(name, List.of(value));
+        return "/search" + written(changed);
+    }
+
+    /** The search of one year. */
+    public String searchOf(String year) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("page");
+        changed.remove("facets");
+        changed.put("from", List.of(year));
+        changed.put("to", List.of(year));
+        return "/search" + written(changed);
+    }
+
+    /** Where it is told what things that are found have in common, to be put into this page. */
+    public String facets() {
+        return "/search/facets" + written(query);
     }
 
     /** This page in the other language. */

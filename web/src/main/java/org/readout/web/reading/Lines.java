@@ -146,7 +146,8 @@ public final class Lines {
     private String words(List<Span> spans) {
         String words =
                 spans.stream().sorted().map(s -> s.of(record.article().text())).collect(Collectors.joining(GAP));
-        String one = words.replaceAll("\\s+", " ").strip();
+        String one = FrenchSpaces.kept(
+                words.replaceAll("\\s+", " ").strip(), record.article().language());
         return one.length() <= LONG
                 ? one
                 : one.substring(0, one.lastIndexOf(' ', LONG) < 0 ? LONG : one.lastIndexOf(' ', LONG)) + " …";

@@ -35,7 +35,7 @@ final class Marking {
     /** @param end where the text is cut off */
     Marking(Record record, int end) {
         this.record = record;
-        this.text = record.article().text();
+        this.text = FrenchSpaces.kept(record.article().text(), record.article().language());
         this.end = end;
         record.statements().forEach(this::mark);
         record.events().forEach(this::mark);

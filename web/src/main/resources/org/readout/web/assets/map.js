@@ -11,7 +11,7 @@
     return e;
   }
   function sites(place) {
-    if (place.dataset.lat) return [{ lat: +place.dataset.lat, lon: +place.dataset.lon, n: 1, sure: true, name: "" }];
+    if (place.dataset.lat) return [{ lat: +place.dataset.lat, lon: +place.dataset.lon, n: 1, sure: place.dataset.sure !== "false", name: "" }];
     return Array.from(document.querySelectorAll("[data-sites] tr[data-lat]")).map(function (row) {
       var link = row.querySelector("a");
       return { lat: +row.dataset.lat, lon: +row.dataset.lon, n: +row.dataset.n, sure: row.dataset.sure === "true", name: link.textContent, href: link.getAttribute("href") };
@@ -42,7 +42,7 @@
   }
   var places = document.querySelectorAll("[data-map]");
   if (places.length) {
-    fetch("/vendor/countries-110m.json").then(function (r) { return r.json(); }).then(function (world) {
+    fetch(places[0].dataset.world).then(function (r) { return r.json(); }).then(function (world) {
       places.forEach(function (place) { draw(place, world); });
     });
   }

@@ -21,10 +21,13 @@
     else if (document.execCommand("copy")) done();
   });
 
-  // On a narrow screen what is found comes first.
-  if (matchMedia("(max-width: 60rem)").matches) {
-    document.querySelectorAll(".facets details[open]").forEach(function (facet) { facet.open = false; });
+  // On a narrow screen, and beside a table, what is found comes first.
+  function unfold() {
+    if (matchMedia("(max-width: 60rem)").matches) return;
+    document.querySelectorAll(".found:not(.wide) .facets [data-open=true]").forEach(function (facet) { facet.open = true; });
   }
+  document.addEventListener("htmx:afterSwap", unfold);
+  unfold();
 
   // What an address leads to is opened: the lines behind a position.
   function open() {

@@ -1,0 +1,131 @@
+package org.readout.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.archive.Archive;
+import org.readout.record.Record;
+import org.readout.web.ports.Names;
+import org.readout.web.ports.TextReader;
+
+class LimitsTest {
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Record record = Served.example("New Delhi");
+
+    @Test
+    void what_is_being_answered_when_the_server_stops_is_answered() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch going = new CountDownLatch(1);
+        TextReader slow = (name, content) -> {
+            begun.countDown();
+            await(going);
+            return new TextReader.Outcome(record, "test");
+        };
+        try (Archive archive = Archive.open(folder)) {
+            Web web = Web.start(Settings.loopback("test"), archive, slow, null, Names.AS_KEPT);
+            CompletableFuture<HttpResponse<String>> answer =
+                    client.sendAsync(read(web, "Text."), HttpResponse.BodyHandlers.ofString());
+            await(begun);
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(web::close);
+            Thread.sleep(300);
+            assertThat(stopping.isDone()).as("it waits for the answer").isFalse();
+            going.countDown();
+            assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            stopping.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void many_at_once_wait_for_their_turn() {
+        try (Served served = Served.of(folder, List.of(record), Settings.loopback("test"))) {
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                HttpRequest request =
+                        served.request("/search?what=statements&page=1&n=" + i).build();
+                answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+            }
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void whoever_sends_a_byte_now_and_then_is_sent_away() throws Exception {
+        try (Served served = Served.of(folder, List.of(), Settings.loopback("test"));
+                Socket socket =
+                        new Socket("127.0.0.1", URI.create(served.address("/")).getPort())) {
+            socket.setSoTimeout(20_000);
+            Instant began = Instant.now();
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/read HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n"
+                            + "Content-Length: 100000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(untilEnded(out, socket.getInputStream())).isTrue();
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    /** Drips until the other side answers or hangs up. */
+    private static boolean untilEnded(OutputStream out, InputStream in) throws InterruptedException {
+        try {
+            for (int i = 0; i < 60; i++) {
+                out.write('x');
+                out.flush();
+                Thread.sleep(250);
+                if (in.available() > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void an_address_and_heads_have_their_bounds() {
+        try (Served served = Served.of(folder, List.of(), Settings.loopback("test"))) {
+            assertThat(served.get("/search?words=" + "x".repeat(20_000)).statusCode())
+                    .isBetween(414, 431);
+            assertThat(served.get("/", "X-Long", "x".repeat(20_000)).statusCode())
+                    .isEqualTo(431);
+        }
+    }
+
+    private static HttpRequest read(Web web, String text) {
+        return HttpRequest.newBuilder(URI.create(web.address() + "api/read"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
