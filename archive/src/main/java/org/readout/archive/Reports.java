@@ -21,6 +21,8 @@ import org.readout.archive.merging.Vocabulary;
 /** Takes reports for merging out of the tables. On one connection. */
 final class Reports {
 
+    private static final int SOME_DAYS = Tellings.SOME_DAYS;
+
     private static final String DAY = "(e.date IS NOT NULL AND e.date_from = e.date_to)";
     private static final String PUBLISHED = "CASE WHEN a.published_from = a.published_to THEN a.published END";
     private static final String WINDOW_FROM =

@@ -2,6 +2,7 @@ package org.readout.job.reading;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.readout.reader.Reader;
 import org.readout.reader.Watch;
 import org.readout.record.Record;
 
-/** Where documents are read: intake and reader, made once for each task. Safe for any number of threads. */
+/** Where documents are read: intake and reader. Safe for any number of threads. */
 @FunctionalInterface
 public interface Desk {
 
@@ -34,19 +35,23 @@ public interface Desk {
     }
 
     /**
-     * Makes Readout's own.
+     * Makes Readout's own, one for all tasks of a process.
      *
      * @param engine by name
      * @param tables folders of tables of the user's, on each machine
      */
     static Maker of(String engine, List<String> tables) {
-        List<String> folders = List.copyOf(tables);
-        return () -> {
-            Reader reader = reader(engine, folders);
-            Intake intake =
-                    Intake.builder().supported(Set.copyOf(Knowledge.LANGUAGES)).build();
-            return (source, remarks, watch) -> reader.read(intake.article(source, remarks), watch);
-        };
+        List<String> key = new ArrayList<>(tables);
+        key.add(engine);
+        List<String> folders = new ArrayList<>(tables);
+        return () -> SharedDesks.HERE.of(key, () -> made(engine, folders));
+    }
+
+    private static Desk made(String engine, List<String> tables) {
+        Reader reader = reader(engine, tables);
+        Intake intake =
+                Intake.builder().supported(Set.copyOf(Knowledge.LANGUAGES)).build();
+        return (source, remarks, watch) -> reader.read(intake.article(source, remarks), watch);
     }
 
     private static Reader reader(String name, List<String> tables) {
