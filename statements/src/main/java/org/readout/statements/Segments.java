@@ -123,8 +123,8 @@ final class Segments {
                 .isPresent();
         return participle
                 && !commaBehind(at)
-                && speakers.subjects().opensAside(s)
-                && !speakers.subjects().clauseBefore(s, left);
+                && speakers.subjects().openings().opensAside(s)
+                && !speakers.subjects().openings().clauseBefore(s, left);
     }
 
     /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */
@@ -146,7 +146,7 @@ final class Segments {
         return left > FEWEST_WORDS
                 && s.token(left - 1).form().equals(",")
                 && speech.is("telling", at.head())
-                && !speakers.subjects().opensAside(s)
+                && !speakers.subjects().openings().opensAside(s)
                 && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
                 && contents.of(at).isEmpty();
     }
@@ -329,7 +329,7 @@ final class Segments {
             return true;
         }
         List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
-        return before.size() >= FEWEST_WORDS && speakers.subjects().clauseBefore(s, before.size());
+        return before.size() >= FEWEST_WORDS && speakers.subjects().openings().clauseBefore(s, before.size());
     }
 
     /** 'Oslo, said the envoy, will …': a subject before the segment and its verb behind it. */
@@ -402,11 +402,11 @@ final class Segments {
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
         int group = speakers.subjects().groupBegin(at);
-        boolean lacking =
-                speakers.subjects().opensAside(s) && !speakers.subjects().clauseBefore(s, group)
-                        || s.tokens().stream()
-                                .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
-                                .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
+        boolean lacking = speakers.subjects().openings().opensAside(s)
+                        && !speakers.subjects().openings().clauseBefore(s, group)
+                || s.tokens().stream()
+                        .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
+                        .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));
         boolean verb = s.tokens().stream()
                 .filter(t -> t.index() > comma)
                 .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
