@@ -226,7 +226,9 @@ final class RunFinder {
 
     /** 'Dmitri S. Peskov', 'John F. Kerry': letters with a point between given name and surname; also none at all. */
     private boolean areInitials(int from, int to) {
-        return sentence.tokens(from, to + 1).stream().allMatch(t -> t.form().matches("\\p{Lu}\\."));
+        return sentence.tokens(from, to + 1).stream()
+                .allMatch(
+                        t -> t.form().length() == 2 && isCapital(t) && t.form().endsWith("."));
     }
 
     private void put(Unit unit) {

@@ -182,7 +182,7 @@ final class Stock {
         return ranks.getOrDefault(role, ranks.size());
     }
 
-    /** Whether the folded word stands in a title of the office: 'ministre' in those of a foreign minister. */
+    /** Whether the folded word stands in a title of the office, anybody's or this body's: 'ministre' in those of a foreign minister. */
     boolean isCalled(String role, String body, String word) {
         return titleWords.getOrDefault(role + " ", Set.of()).contains(word)
                 || titleWords.getOrDefault(role + " " + body, Set.of()).contains(word);

@@ -126,8 +126,7 @@ final class CueAt {
         Token verb = words.get(0);
         boolean past = verb.feature("VerbForm").equals("Part")
                 && !verb.feature("Tense").equals("Pres")
-                && !verb.form().endsWith("ing")
-                && !verb.form().endsWith("ant");
+                && !Verbs.presentParticiple(verb);
         boolean behindNoun = verb.isAny("acl", "amod")
                 && !verb.relation().equals("acl:relcl")
                 && dependents("nsubj").isEmpty();

@@ -44,41 +44,25 @@ final class Loose {
             }
         }
         headline()
-                .or(this::ledTitle)
                 .filter(h -> all.stream().noneMatch(d -> d.shared(h) > 0 && d.begin() == h.begin()))
                 .ifPresent(all::add);
         return all;
     }
 
-    /** A title that names its source behind a dash: 'Ministers must go - union'. */
+    /** A title that names its source: 'Ministers must go - union', 'Hale: ministers must go'. */
     private Optional<Draft> headline() {
         return passage.article().blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.TITLE)
                 .findFirst()
-                .flatMap(b -> {
-                    String title = b.span().of(passage.text());
-                    int dash = Math.max(
-                            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
-                    return dash < 0
-                            ? Optional.empty()
-                            : behindDash(b.span(), b.span().begin() + dash);
-                });
+                .map(Block::span)
+                .flatMap(title -> behindDash(title).or(() -> behindColon(title)));
     }
 
-    /** A title that names its source before a colon: 'Hale: ministers must go'. */
-    private Optional<Draft> ledTitle() {
-        return passage.article().blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.TITLE)
-                .findFirst()
-                .flatMap(b -> {
-                    int colon = b.span().of(passage.text()).indexOf(':');
-                    return colon <= 0
-                            ? Optional.empty()
-                            : behindColon(b.span(), b.span().begin() + colon);
-                });
-    }
-
-    private Optional<Draft> behindColon(Span title, int colon) {
+    private Optional<Draft> behindColon(Span title) {
+        int colon = title.begin() + title.of(passage.text()).indexOf(':');
+        if (colon <= title.begin()) {
+            return Optional.empty();
+        }
         Span lead = new Span(title.begin(), colon);
         int begin = passage.skipBlanks(colon + 1);
         boolean asks = passage.text().charAt(title.end() - 1) == '?';
@@ -109,7 +93,13 @@ final class Loose {
                 .isPresent());
     }
 
-    private Optional<Draft> behindDash(Span title, int dash) {
+    private Optional<Draft> behindDash(Span title) {
+        String words = title.of(passage.text());
+        int last = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" — ")));
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int dash = title.begin() + last;
         Span behind = new Span(dash + 3, title.end());
         boolean verb = passage.sentences().stream()
                 .flatMap(s -> s.within(new Span(title.begin(), dash)).stream())

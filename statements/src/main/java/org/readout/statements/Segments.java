@@ -20,6 +20,7 @@ final class Segments {
     private final Speakers speakers;
     private final Contents contents;
     private final BehindQuotation behind;
+    private final Openings openings;
 
     Segments(Passage passage, Speakers speakers, Contents contents) {
         this.contents = contents;
@@ -27,6 +28,7 @@ final class Segments {
         this.speech = passage.speech();
         this.speakers = speakers;
         this.behind = new BehindQuotation(passage, speakers);
+        this.openings = speakers.subjects().openings();
     }
 
     Optional<Segment> of(CueAt at) {
@@ -121,10 +123,7 @@ final class Segments {
                 .filter(t ->
                         t.upos() == Upos.VERB && passage.outermostAt(t.begin()).isEmpty())
                 .isPresent();
-        return participle
-                && !commaBehind(at)
-                && speakers.subjects().openings().opensAside(s)
-                && !speakers.subjects().openings().clauseBefore(s, left);
+        return participle && !commaBehind(at) && openings.opensAside(s) && !openings.clauseBefore(s, left);
     }
 
     /** 'Within marriages, they said, women have …': speaker and verb alone between two commas of one clause. */
@@ -146,7 +145,7 @@ final class Segments {
         return left > FEWEST_WORDS
                 && s.token(left - 1).form().equals(",")
                 && speech.is("telling", at.head())
-                && !speakers.subjects().openings().opensAside(s)
+                && !openings.opensAside(s)
                 && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
                 && contents.of(at).isEmpty();
     }
@@ -329,7 +328,7 @@ final class Segments {
             return true;
         }
         List<Token> before = s.tokens().stream().filter(t -> t.end() <= begin).toList();
-        return before.size() >= FEWEST_WORDS && speakers.subjects().openings().clauseBefore(s, before.size());
+        return before.size() >= FEWEST_WORDS && openings.clauseBefore(s, before.size());
     }
 
     /** 'Oslo, said the envoy, will …': a subject before the segment and its verb behind it. */
@@ -402,8 +401,7 @@ final class Segments {
         Token next = s.token(comma + 1);
         boolean quotes = passage.opensAt(next.begin()).isPresent();
         int group = speakers.subjects().groupBegin(at);
-        boolean lacking = speakers.subjects().openings().opensAside(s)
-                        && !speakers.subjects().openings().clauseBefore(s, group)
+        boolean lacking = openings.opensAside(s) && !openings.clauseBefore(s, group)
                 || s.tokens().stream()
                         .filter(t -> t.index() < group && t.index() > lastSemicolon(s, group))
                         .noneMatch(t -> Verbs.finite(t) && !inRelative(s, t));

@@ -19,12 +19,14 @@ final class Subjects {
     private final Speech speech;
     private final Phrases phrases;
     private final Openings openings;
+    private final AsidesBehind asides;
 
     Subjects(Passage passage, Phrases phrases) {
         this.passage = passage;
         this.speech = passage.speech();
         this.phrases = phrases;
         this.openings = new Openings(passage);
+        this.asides = new AsidesBehind(passage, phrases);
     }
 
     /** The token of whoever does what the verb says. */
@@ -360,7 +362,10 @@ final class Subjects {
             return Optional.empty();
         }
         Token h = head.get();
-        if (depth == 0 && commaBefore(s, verb) && participle(verb) && (speech.is("adding", verb) || told(s, verb))) {
+        if (depth == 0
+                && commaBefore(s, verb)
+                && Verbs.presentParticiple(verb)
+                && (speech.is("adding", verb) || told(s, verb))) {
             Optional<Token> main = ofRoot(s, verb);
             if (main.isPresent()) {
                 return main;
@@ -392,10 +397,6 @@ final class Subjects {
             return passive ? Optional.empty() : antecedent(s, subject.get(), h);
         }
         return governor(s, h, depth + 1);
-    }
-
-    private static boolean participle(Token verb) {
-        return verb.form().endsWith("ing") || verb.form().endsWith("ant");
     }
 
     /** 'said Kem must stop, urging others to help': wherever in what is told the tree hung it, who tells goes on. */
@@ -431,8 +432,8 @@ final class Subjects {
 
     /** 'opened the fair by announcing …', 'en annonçant': no noun does that, wherever the tree hung it. */
     private static boolean byDoing(Sentence s, Token verb) {
-        boolean gerund = verb.form().endsWith("ing") || verb.form().endsWith("ant");
-        return gerund && s.children(verb, "mark", "case").stream().anyMatch(t -> t.index() < verb.index());
+        return Verbs.presentParticiple(verb)
+                && s.children(verb, "mark", "case").stream().anyMatch(t -> t.index() < verb.index());
     }
 
     private static boolean commaBefore(Sentence s, Token t) {
@@ -521,7 +522,7 @@ final class Subjects {
 
     /** Whoever is named right behind the verb; behind a quotation's verb asides may come before him. */
     Optional<Token> behind(CueAt at) {
-        return next(at).or(() -> new AsidesBehind(passage, phrases).subject(at, groupBegin(at)));
+        return next(at).or(() -> asides.subject(at, groupBegin(at)));
     }
 
     private Optional<Token> next(CueAt at) {

@@ -39,4 +39,9 @@ final class Verbs {
     static boolean infinitive(Token t) {
         return t.feature("VerbForm").equals("Inf");
     }
+
+    /** 'adding', 'ajoutant', by the ending: taggers tell it from a noun or an adjective badly. */
+    static boolean presentParticiple(Token verb) {
+        return verb.form().endsWith("ing") || verb.form().endsWith("ant");
+    }
 }
