@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class SpokenNames implements Names {
 
     private static final String KEPT = "en";
 
+    /** More who are called by the beginning of a word are not told apart by it. */
+    private static final int MOST = 200;
+
     private final CompletableFuture<Map<String, Map<String, String>>> languages;
 
     SpokenNames(CompletableFuture<Knowledge> knowledge) {
@@ -37,6 +41,26 @@ final class SpokenNames implements Names {
             return name;
         }
         return languages.join().getOrDefault(language, Map.of()).getOrDefault(who, name);
+    }
+
+    @Override
+    public List<String> whos(String words, String language) {
+        String begins = " " + folded(words);
+        return languages.join().getOrDefault(language, Map.of()).entrySet().stream()
+                .filter(named -> !named.getKey().startsWith(Names.PLACE))
+                .filter(named -> (" " + folded(named.getValue())).contains(begins))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static Map<String, Map<String, String>> all(Knowledge knowledge) {

@@ -63,7 +63,7 @@
       drawn.setOption({
         animation: !still,
         textStyle: { fontFamily: "system-ui, sans-serif", color: ink },
-        grid: { left: 8, right: 12, top: narrow ? 96 : 52, bottom: 8, containLabel: true },
+        grid: { left: 8, right: 12, top: narrow ? 96 : 52, bottom: 14, containLabel: true },
         legend: { top: 0, left: 0, textStyle: { color: ink }, itemWidth: 18, itemHeight: 11, itemGap: narrow ? 8 : 18 },
         tooltip: {
           trigger: "axis", renderMode: "richText", confine: true, axisPointer: { type: "shadow" },
@@ -74,7 +74,7 @@
               row.meetings ? heads[5] + "  " + row.meetings : "").filter(Boolean).join("\n");
           }
         },
-        xAxis: { type: "category", data: rows.map(function (row) { return row.name; }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, hideOverlap: true }, axisTick: { show: false } },
+        xAxis: { type: "category", data: rows.map(function (row) { return row.name; }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, hideOverlap: true, margin: 14, alignMinLabel: "left", alignMaxLabel: "right" }, axisTick: { show: false } },
         yAxis: { type: "value", name: place.dataset.axis, nameTextStyle: { color: soft, align: "left" }, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: soft, formatter: function (n) { return Math.abs(n).toLocaleString(document.documentElement.lang); } } },
         series: series
       }, true);
