@@ -31,8 +31,12 @@ final class SpokenNames implements Names {
 
     private final CompletableFuture<Map<String, Map<String, String>>> languages;
 
+    /** Those of people, states and bodies, without accents and with a blank before each word. */
+    private final CompletableFuture<Map<String, Map<String, String>>> folded;
+
     SpokenNames(CompletableFuture<Knowledge> knowledge) {
         this.languages = knowledge.thenApply(SpokenNames::all);
+        this.folded = languages.thenApply(SpokenNames::folded);
     }
 
     @Override
@@ -46,13 +50,26 @@ final class SpokenNames implements Names {
     @Override
     public List<String> whos(String words, String language) {
         String begins = " " + folded(words);
-        return languages.join().getOrDefault(language, Map.of()).entrySet().stream()
-                .filter(named -> !named.getKey().startsWith(Names.PLACE))
-                .filter(named -> (" " + folded(named.getValue())).contains(begins))
+        return folded.join().getOrDefault(language, Map.of()).entrySet().stream()
+                .filter(named -> named.getValue().contains(begins))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Map<String, Map<String, String>> folded(Map<String, Map<String, String>> languages) {
+        Map<String, Map<String, String>> folded = new HashMap<>();
+        languages.forEach((language, names) -> {
+            Map<String, String> all = new HashMap<>();
+            names.forEach((who, name) -> {
+                if (!who.startsWith(Names.PLACE)) {
+                    all.put(who, " " + folded(name));
+                }
+            });
+            folded.put(language, all);
+        });
+        return folded;
     }
 
     private static String folded(String name) {

@@ -143,7 +143,6 @@ final class Served implements AutoCloseable {
             return new Reply(
                     parts,
                     unknown,
-                    List.of("What did A and B say to each other?"),
                     lines,
                     lines.size(),
                     lines.size(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.archive.Archive;
 import org.readout.archive.Catalogue;
 import org.readout.archive.Facet;
@@ -25,6 +26,9 @@ public final class Meant {
 
     /** The parameters that name somebody. */
     private static final Set<String> NAMING = Set.of("actor", "a", "b");
+
+    /** How codes and ids are written, and no name: they are what is kept. */
+    private static final Pattern KEPT = Pattern.compile("[A-Z]{3}|Q\\d+|(person|state|organisation|group):.+");
 
     private static final int NAMESAKES = 5;
 
@@ -57,7 +61,10 @@ public final class Meant {
     }
 
     /** The code or id of whom a name means, or the name as it is. */
-    String by(String name) {
+    private String by(String name) {
+        if (KEPT.matcher(name).matches()) {
+            return name;
+        }
         String code = codes.get(name.toLowerCase(Locale.ROOT));
         if (code != null) {
             return code;

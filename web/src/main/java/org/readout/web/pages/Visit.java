@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.archive.answers.Relations;
 import org.readout.record.Dating;
 import org.readout.web.ports.Names;
 import org.readout.web.reading.Party;
@@ -101,6 +102,11 @@ public final class Visit {
 
     public String number(long number) {
         return texts.number(number);
+    }
+
+    /** How many an answer has; where that is as many as it may have there can be more. */
+    public String someOf(int size) {
+        return size < Relations.MOST ? number(size) : of("pair.latest", size);
     }
 
     /** A share of one, as percents. */
@@ -302,6 +308,12 @@ public final class Visit {
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /** Whether the address asks for nothing in particular, and so shows all there is. */
+    public boolean asksNothing() {
+        return query.keySet().stream()
+                .allMatch(name -> List.of(LANGUAGE, "what", "order", "view").contains(name));
     }
 
     /** This page without one value of a parameter. */
