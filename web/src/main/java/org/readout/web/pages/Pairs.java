@@ -6,7 +6,6 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
 import org.readout.archive.Filter;
@@ -110,22 +109,15 @@ public final class Pairs {
                 matters.merge(matter.value(), matter.count(), Integer::sum);
             }
         }
-        return matters.entrySet().stream()
+        List<String> most = matters.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MATTERS)
-                .map(matter -> both(
-                        answers.positions(relations.one().named(), matter.getKey(), period),
-                        answers.positions(relations.other().named(), matter.getKey(), period)))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> sides = List.of(relations.one().named(), relations.other().named());
+        return answers.positions(sides, most, period).stream()
                 .filter(positions -> !positions.positions().isEmpty())
                 .toList();
-    }
-
-    private static Positions both(Positions one, Positions other) {
-        Map<String, Positions.Position> sides = new TreeMap<>();
-        other.positions().forEach(p -> sides.put(p.side(), p));
-        one.positions().forEach(p -> sides.put(p.side(), p));
-        String matter = one.positions().isEmpty() ? other.matter() : one.matter();
-        return new Positions(matter, one.period(), List.copyOf(sides.values()));
     }
 
     /** The lines that stand behind a turn of the series. */
