@@ -300,11 +300,11 @@ public final class Archive implements AutoCloseable {
     public Optional<Record> record(String id) {
         return store.ask(c -> {
             try (PreparedStatement select =
-                    c.prepareStatement("SELECT json FROM records WHERE rowid IN (SELECT rowid FROM records"
+                    c.prepareStatement("SELECT record FROM records WHERE rowid IN (SELECT rowid FROM records"
                             + " WHERE article = (SELECT article FROM articles WHERE id = ?))")) {
                 select.setString(1, id);
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? Optional.of(codec.read(rows.getString(1))) : Optional.empty();
+                    return rows.next() ? Optional.of(codec.read(Packed.line(rows.getBytes(1)))) : Optional.empty();
                 }
             }
         });

@@ -34,7 +34,10 @@ final class Store implements AutoCloseable {
     static final String FILE = "readout.duckdb";
 
     /** The layouts, one after the other; a change of the layout is one more. */
-    private static final int LAYOUT = 6;
+    private static final int LAYOUT = 7;
+
+    /** Since this layout records are packed. */
+    private static final int PACKED = 7;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
@@ -106,12 +109,16 @@ final class Store implements AutoCloseable {
                     folder + ": laid out by an earlier version of Readout; 'readout add' brings it up" + " to date");
         }
         for (int next = layout + 1; next <= LAYOUT; next++) {
+            int number = next;
             String change = resource(String.format("%04d.sql", next));
             String done = "INSERT INTO layouts VALUES (" + next + ")";
             change(c -> {
                 try (Statement statement = c.createStatement()) {
                     statement.execute("CREATE TABLE IF NOT EXISTS layouts (layout INTEGER PRIMARY KEY)");
                     statement.execute(change);
+                    if (number == PACKED) {
+                        Packed.bringUpToDate(c);
+                    }
                     return statement.execute(done);
                 }
             });

@@ -31,7 +31,34 @@ final class Standing {
 
     /** @param side only this one, or null for all */
     Positions on(String matter, @Nullable Side side, Period period) {
-        List<Line> lines = lines(List.of(matter), side, period, MOST);
+        return of(matter, side, period, lines(List.of(matter), side, period, MOST));
+    }
+
+    /** Where each of some sides stands on each of some matters, by the latest that they said and did about all of these. */
+    List<Positions> on(List<String> matters, List<Side> sides, Period period) {
+        List<String> codes = sides.stream().flatMap(s -> s.codes().stream()).toList();
+        List<String> whos = sides.stream().flatMap(s -> s.whos().stream()).toList();
+        List<Line> lines = lines(matters, new Side("", codes, whos), period, MOST);
+        return matters.stream().map(matter -> on(matter, sides, period, lines)).toList();
+    }
+
+    private Positions on(String matter, List<Side> sides, Period period, List<Line> lines) {
+        List<Line> about = lines.stream()
+                .filter(l -> l.about().stream().anyMatch(m -> isCalled(m, matter)))
+                .toList();
+        Map<String, Positions.Position> positions = new TreeMap<>();
+        for (Side side : sides) {
+            of(matter, side, period, about).positions().forEach(p -> positions.put(p.side(), p));
+        }
+        return new Positions(name(about, matter), period, List.copyOf(positions.values()));
+    }
+
+    private static boolean isCalled(Party matter, String name) {
+        return matter.name().equalsIgnoreCase(name) || matter.who().equals(name);
+    }
+
+    /** Where sides stand by some lines, in the order of days; {@code side} only this one, or null for all. */
+    Positions of(String matter, @Nullable Side side, Period period, List<Line> lines) {
         Map<String, List<Line>> bySide = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (Line line : lines) {
@@ -73,6 +100,11 @@ final class Standing {
                 : new Side(party.who(), List.of(), List.of(party.who()));
     }
 
+    /** What tells the stance of a line. */
+    Stances stances() {
+        return stances;
+    }
+
     /** The stances that some lines of a side say, in their order. */
     List<Stance> stances(List<Line> lines, Side side) {
         return lines.stream()
@@ -96,7 +128,7 @@ final class Standing {
     private static String name(List<Line> lines, String matter) {
         return lines.stream()
                 .flatMap(l -> l.about().stream())
-                .filter(m -> m.name().equalsIgnoreCase(matter) || m.who().equals(matter))
+                .filter(m -> isCalled(m, matter))
                 .map(Party::name)
                 .findFirst()
                 .orElse(matter);

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
 import org.readout.archive.Filter;
@@ -113,22 +112,14 @@ public final class Pairs {
                 matters.merge(matter.value(), matter.count(), Integer::sum);
             }
         }
-        return matters.entrySet().stream()
+        List<String> most = matters.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MATTERS)
-                .map(matter -> both(
-                        answers.positions(one, matter.getKey(), period),
-                        answers.positions(other, matter.getKey(), period)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return answers.positions(List.of(one, other), most, period).stream()
                 .filter(positions -> !positions.positions().isEmpty())
                 .toList();
-    }
-
-    private static Positions both(Positions one, Positions other) {
-        Map<String, Positions.Position> sides = new TreeMap<>();
-        other.positions().forEach(p -> sides.put(p.side(), p));
-        one.positions().forEach(p -> sides.put(p.side(), p));
-        String matter = one.positions().isEmpty() ? other.matter() : one.matter();
-        return new Positions(matter, one.period(), List.copyOf(sides.values()));
     }
 
     /** The lines that stand behind a turn of the series. */
