@@ -267,6 +267,32 @@ class BrowserTest {
     }
 
     @Test
+    void the_map_is_looked_at_closer_and_moved_and_its_dots_still_lead_to_their_events() {
+        Page page = page("en");
+        page.navigate(served.address("/map"));
+        Locator dot = page.locator(".map a .site").first();
+        dot.waitFor();
+        double before = dot.boundingBox().width;
+        page.getByLabel("Closer").click();
+        page.getByLabel("Closer").click();
+        assertThat(dot.boundingBox().width).isGreaterThan(before).isLessThan(2 * before);
+        double x = page.locator(".map .land").boundingBox().x;
+        Locator map = page.locator(".map svg");
+        page.mouse().move(map.boundingBox().x + 500, map.boundingBox().y + 200);
+        page.mouse().down();
+        page.mouse().move(map.boundingBox().x + 560, map.boundingBox().y + 200);
+        page.mouse().up();
+        assertThat(page.locator(".map .land").boundingBox().x).isGreaterThan(x + 40);
+        assertThat(page.url()).endsWith("/map");
+        picture(page, "map-closer");
+        page.getByLabel("Further away").click();
+        page.getByLabel("Further away").click();
+        assertThat(page.getByLabel("Further away")).isDisabled();
+        page.locator(".map a .site").last().click();
+        page.waitForURL(Pattern.compile("/search\\?.*words="));
+    }
+
+    @Test
     void what_is_printed_is_the_text_and_what_was_read_without_what_is_pressed() {
         Page page = page("en");
         page.navigate(served.address(article));

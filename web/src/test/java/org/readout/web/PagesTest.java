@@ -165,6 +165,10 @@ class PagesTest {
                 .containsPattern("href=\"/ask\\?q=What\\+did\\+[^\"]+say\\+to\\+each\\+other")
                 .doesNotContain("<b>why");
         assertThat(served.get("/ask?ui=fr").body()).contains("Que se sont dit ", "Qui a rencontré ");
+        assertThat(served.get("/ask?q=frobnicate+Lavrov+and+Zakharova&ui=fr")
+                        .body()
+                        .replaceAll("</?bdi>", ""))
+                .contains(">Sergueï Lavrov</a>", ">Maria Zakharova</a>", ">Sergueï Lavrov – Maria Zakharova</a>");
         assertThat(served.get("/api/ask?q=Blinken+Lavrov").body()).contains("asked");
         assertThat(served.get("/api/ask").statusCode()).isEqualTo(400);
     }

@@ -3,6 +3,8 @@ package org.readout.web.pages;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.readout.archive.Facet;
 import org.readout.web.ports.Asker;
 
 /** A question in plain language, and the words that answer it. */
@@ -10,6 +12,11 @@ public final class AskPage {
 
     /** Longer questions are none. */
     private static final int LONG = 500;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** So many names of a question are looked up at most. */
+    private static final int NAMES = 4;
 
     private final Asker asker;
     private final Templates templates;
@@ -25,11 +32,30 @@ public final class AskPage {
         Visit visit = templates.visit(context);
         String question = question(context);
         List<Asker.Reply> replies = question.isEmpty() ? List.of() : List.of(asker.ask(question));
+        boolean answered = replies.stream().anyMatch(reply -> reply.unknown().isEmpty());
         templates.show(
                 context,
                 "ask",
                 visit,
-                Map.of("question", question, "replies", replies, "examples", examples.of(visit)));
+                Map.of(
+                        "question",
+                        question,
+                        "replies",
+                        replies,
+                        "named",
+                        answered ? List.of() : named(question, visit),
+                        "examples",
+                        answered ? List.of() : examples.of(visit)));
+    }
+
+    /** Whoever is called by a name that stands in a question that was not understood, whoever is named most by each. */
+    private List<Facet> named(String question, Visit visit) {
+        return WORDS.splitAsStream(question)
+                .filter(word -> word.length() > 2 && Character.isUpperCase(word.codePointAt(0)))
+                .limit(NAMES)
+                .flatMap(word -> templates.meant().beginning(word, visit.language(), 0, 1).stream())
+                .distinct()
+                .toList();
     }
 
     /** The same as the command line writes it. */
