@@ -67,7 +67,7 @@ public final class EventReader {
         drafts.removeIf(d -> !isPublic(d, parties));
         drafts = new Counterparts(grammar, parties, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
-        for (Group g : new Merger(parties).merge(drafts)) {
+        for (Group g : new Merger(parties, s -> isHeadline(article, s)).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));
         }
         return events;

@@ -20,10 +20,12 @@ final class Grammar {
 
     private final WordClasses words;
     private final LostSubjects lost;
+    private final LostPhrases phrases;
 
     Grammar(WordClasses words) {
         this.words = words;
         this.lost = new LostSubjects(words);
+        this.phrases = new LostPhrases(words);
     }
 
     static boolean isVerbal(Token t) {
@@ -250,6 +252,9 @@ final class Grammar {
                 }
             }
         }
+        if (found.isEmpty() && !isReflexive(s, v)) {
+            phrases.object(s, v).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -340,11 +345,15 @@ final class Grammar {
             if (endsClause(s, t)) {
                 break;
             }
-            if (t.upos() == Upos.ADP && t.is("case") && t.head() > i && isCase(s, t, prepositions)) {
-                return List.of(resolved(s, s.token(t.head())));
+            if (t.upos() == Upos.ADP && t.is("case") && isCase(s, t, prepositions)) {
+                return t.head() > i ? List.of(resolved(s, s.token(t.head()))) : behindCase(s, t);
             }
         }
         return List.of();
+    }
+
+    private List<Token> behindCase(Sentence s, Token preposition) {
+        return phrases.behind(s, preposition).stream().toList();
     }
 
     private boolean endsClause(Sentence s, Token t) {
@@ -368,6 +377,11 @@ final class Grammar {
                     found.add(c);
                 }
             }
+        }
+        if (found.isEmpty() && noun.index() + 1 < s.size()) {
+            Token next = s.token(noun.index() + 1);
+            boolean lost = next.upos() == Upos.ADP && next.is("case") && next.head() < next.index();
+            found.addAll(lost && isCase(s, next, prepositions) ? behindCase(s, next) : List.of());
         }
         return found;
     }
