@@ -307,6 +307,11 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether it is the police of a state or one of them. */
+    boolean isPolice(String id) {
+        return cast.actor(id).filter(a -> a.sector() == Sector.COP).isPresent();
+    }
+
     boolean isGroup(String id) {
         return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
     }

@@ -353,9 +353,9 @@ final class RuleReader {
                     && inner.trigger().isAny("xcomp", "ccomp", "advcl", "obj");
             if (complement && inner.status() != Status.DENIED) {
                 List<String> targets = d.targets().isEmpty() ? inner.targets() : d.targets();
+                boolean harm = isHarm(inner.type()) && !"investigate".equals(inner.mode());
                 return new Found(
-                        d.withParties(d.sources(), targets).withType(isHarm(inner.type()) ? Type.THREATEN : d.type()),
-                        f.rule());
+                        d.withParties(d.sources(), targets).withType(harm ? Type.THREATEN : d.type()), f.rule());
             }
         }
         return f;
