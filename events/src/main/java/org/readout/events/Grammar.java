@@ -115,6 +115,28 @@ final class Grammar {
         return isPassive(s, v) ? surfaceSubjects(s, v, 0) : activeObjects(s, v);
     }
 
+    /** 'The quake killed nine', 'were killed in a crash': what befalls people without anybody doing it. */
+    boolean isMisfortune(Sentence s, Token verb) {
+        if (!isVerbal(verb) && !isParticiple(verb)) {
+            return false;
+        }
+        List<Token> causes = new ArrayList<>(subjects(s, verb));
+        if (causes.isEmpty()) {
+            causes.addAll(direct(s, verb, List.of("@misfortune-case")));
+        }
+        return causes.stream().anyMatch(t -> words.has("misfortune", s, t));
+    }
+
+    /** Whether the sentence says by whom or what an act was done; by a law, a war, a verdict is by an authority. */
+    boolean hasDoer(Sentence s, Token verb) {
+        return isVerbal(verb)
+                && subjects(s, verb).stream()
+                        .anyMatch(t -> t.upos() == Upos.NOUN
+                                && !words.has("law", s, t)
+                                && !words.has("war", s, t)
+                                && !words.has("utterance", s, t));
+    }
+
     private List<Token> agents(Sentence s, Token v) {
         List<Token> found = new ArrayList<>(s.children(v, "obl:agent"));
         if (found.isEmpty()) {

@@ -58,7 +58,8 @@ final class Headlines {
     }
 
     private boolean meet(List<String> a, List<String> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> parties.maybeSame(x, y)
-                || !parties.code(x).isEmpty() && parties.code(x).equals(parties.code(y))));
+        return a.stream().anyMatch(x -> b.stream()
+                .anyMatch(y -> parties.maybeSame(x, y)
+                        || !parties.code(x).isEmpty() && parties.code(x).equals(parties.code(y))));
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.events;
 
-import java.util.List;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
