@@ -24,6 +24,9 @@ import org.readout.record.Sha256;
 /** Writes what is asked for to a file that others read, and its manifest beside it. On one connection. */
 final class Export {
 
+    /** So many things, or those of as many articles, are told of at once. */
+    private static final long SOME = 100_000;
+
     private static final String CHOSEN = "CREATE OR REPLACE TEMP TABLE chosen AS"
             + " WITH asked AS (%1$s), told AS (SELECT article, local, key_of(key) AS key, key_of(thing) AS thing FROM asked)"
             + " SELECT * FROM told %2$s";
@@ -66,7 +69,7 @@ final class Export {
         execute(resource("cameo"));
         execute(KNOWN_MODE);
         states();
-        execute(resource("told-" + what.table()));
+        tell();
         if (format == ExportFormat.ICEWS || format == ExportFormat.GDELT) {
             execute(resource("pairs"));
         }
@@ -86,6 +89,25 @@ final class Export {
             where.set(create);
             create.execute();
         }
+    }
+
+    /** Tells of some articles at a time: what is gathered for all at once is more than memory holds, and takes longer. */
+    private void tell() throws SQLException {
+        String sql = resource("told-" + what.table());
+        long last = number("SELECT coalesce(max(article), 0) FROM chosen");
+        long articles = Math.max(SOME, last * SOME / Math.max(1, number("SELECT count(*) FROM chosen")));
+        for (long from = 0; from <= last; from += articles) {
+            execute("CREATE OR REPLACE TEMP TABLE few AS FROM chosen WHERE article >= " + from + " AND article < "
+                    + (from + articles) + " ORDER BY article");
+            execute(sql.replace("{told}", into("told", from)));
+            if (format == ExportFormat.POLECAT) {
+                execute(into("parts", from) + " FROM few_parts");
+            }
+        }
+    }
+
+    private static String into(String table, long from) {
+        return from == 0 ? "CREATE OR REPLACE TEMP TABLE " + table + " AS" : "INSERT INTO " + table;
     }
 
     /** States by their codes. */

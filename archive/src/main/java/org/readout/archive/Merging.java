@@ -128,6 +128,11 @@ final class Merging {
 
     /** Reckons anew the events of these days, some days at a time. */
     private void events(List<Day> days) throws SQLException {
+        if (days.isEmpty()) {
+            return;
+        }
+        reports.gather(days.stream().map(Day::day).toList());
+        begin();
         Set<LocalDate> some = new TreeSet<>();
         long events = 0;
         for (Day day : days) {
@@ -139,9 +144,9 @@ final class Merging {
             some.add(day.day());
             events += day.events();
         }
-        if (!some.isEmpty()) {
-            eventsOf(some);
-        }
+        eventsOf(some);
+        reports.drop();
+        enter("same_events");
     }
 
     private void eventsOf(Set<LocalDate> days) throws SQLException {
@@ -150,7 +155,7 @@ final class Merging {
                 .filter(r -> touches(r, days))
                 .map(EventReport::key)
                 .collect(Collectors.toSet());
-        write("same_events", decided, new EventGroups(decisions).of(told));
+        write(decided, new EventGroups(decisions).of(told));
     }
 
     /** Around the days others were loaded that vague reports may join; of these themselves nothing has changed. */
@@ -185,17 +190,24 @@ final class Merging {
     }
 
     private void statements(List<List<String>> batches) throws SQLException {
+        begin();
         for (List<String> speakers : batches) {
             List<StatementReport> said = reports.statements(speakers);
             Set<String> decided = said.stream().map(StatementReport::key).collect(Collectors.toSet());
-            write("same_statements", decided, new StatementGroups(decisions).of(said));
+            write(decided, new StatementGroups(decisions).of(said));
         }
+        enter("same_statements");
     }
 
-    /** Enters the groups of the keys that were decided. */
-    private void write(String table, Set<String> decided, List<Group> groups) throws SQLException {
+    private void begin() throws SQLException {
+        execute("CREATE OR REPLACE TEMP TABLE grouped (id VARCHAR, key VARCHAR)");
+        execute("CREATE OR REPLACE TEMP TABLE bonds AS FROM merges LIMIT 0");
+    }
+
+    /** Takes down the groups of the keys that were decided. */
+    private void write(Set<String> decided, List<Group> groups) throws SQLException {
         Table grouped = new Table("grouped");
-        Table merges = new Table("merges");
+        Table bonds = new Table("bonds");
         for (Group group : groups) {
             for (String key : new TreeSet<>(group.keys())) {
                 if (decided.contains(key)) {
@@ -204,7 +216,7 @@ final class Merging {
             }
             for (Merge merge : group.merges()) {
                 if (decided.contains(merge.one())) {
-                    merges.row(
+                    bonds.row(
                             merge.one(),
                             merge.other(),
                             merge.bond().score(),
@@ -212,20 +224,26 @@ final class Merging {
                 }
             }
         }
-        grouped.makeTemporarily(connection, "id VARCHAR, key VARCHAR");
-        execute("DELETE FROM merges WHERE one IN (SELECT key FROM grouped)");
-        merges.append(connection);
-        move(table);
+        grouped.appendTemporarily(connection);
+        bonds.appendTemporarily(connection);
     }
 
-    /** Whatever has come to be of another thing changes what is said of both things. */
-    private void move(String table) throws SQLException {
-        execute("CREATE OR REPLACE TEMP TABLE moved AS SELECT s.key, s.id AS was, g.id FROM " + table
+    /**
+     * Enters what was taken down. What may have been on several days was decided with each, always alike. Whatever has
+     * come to be of another thing changes what is said of both things.
+     */
+    private void enter(String table) throws SQLException {
+        execute("DELETE FROM merges WHERE one IN (SELECT key FROM grouped)");
+        execute("INSERT INTO merges SELECT DISTINCT * FROM bonds ORDER BY ALL");
+        execute("CREATE OR REPLACE TEMP TABLE moved AS SELECT DISTINCT s.key, s.id AS was, g.id FROM " + table
                 + " s JOIN grouped g USING (key) WHERE s.id <> g.id");
         if (number("SELECT count(*) FROM moved") > 0) {
             execute("UPDATE " + table + " AS s SET id = m.id FROM moved m WHERE s.key = m.key");
             aids.touch(
                     "SELECT article FROM " + table + " WHERE id IN (SELECT was FROM moved UNION SELECT id FROM moved)");
+        }
+        for (String made : List.of("grouped", "bonds", "moved")) {
+            execute("DROP TABLE " + made);
         }
     }
 

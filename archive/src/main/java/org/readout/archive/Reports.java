@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.readout.archive.merging.StatementReport;
 import org.readout.archive.merging.Tellings;
 import org.readout.archive.merging.Vocabulary;
 
-/** Takes reports for merging out of the tables. On one connection. */
+/** Takes reports for merging out of the tables. On one connection, by one thread. */
 final class Reports {
 
     private static final int SOME_DAYS = Tellings.SOME_DAYS;
@@ -32,19 +33,39 @@ final class Reports {
             "CASE WHEN e.date IS NOT NULL THEN e.date_to WHEN e.status <> 'planned' THEN " + PUBLISHED + " END";
 
     /** Those told to the day are of the days in question or near them; of others one day that they can have been on is. */
-    private static final String EVENTS = "WITH told AS (SELECT e.*, a.language, " + DAY + " AS exact, " + WINDOW_FROM
-            + " AS window_from, " + WINDOW_TO + " AS window_to FROM events e JOIN articles a USING (article)),"
-            + " around AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d, range(-"
-            + Tellings.SOME_DAYS
-            + ", " + Tellings.SOME_DAYS + " + 1) AS o(n)),"
-            + " chosen AS (FROM told WHERE exact AND date IN (FROM around) UNION ALL FROM told WHERE NOT exact"
-            + " AND window_to - window_from <= " + Tellings.SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
-            + Tellings.SOME_DAYS
-            + " + 1) AS o(n) WHERE NOT exact AND window_from + CAST(n AS INTEGER) <= window_to"
-            + " AND window_from + CAST(n AS INTEGER) IN (FROM days)))"
+    private static final String CHOSEN =
+            " AS MATERIALIZED (SELECT DISTINCT d.day + CAST(n AS INTEGER) AS day FROM days d,"
+                    + " range(-" + SOME_DAYS + ", " + SOME_DAYS + " + 1) AS o(n)),"
+                    + " chosen AS (FROM told WHERE exact AND window_from IN (FROM around) UNION ALL FROM told WHERE NOT exact"
+                    + " AND window_to - window_from <= " + SOME_DAYS + " AND key IN (SELECT key FROM told t, range(0, "
+                    + SOME_DAYS + " + 1) AS o(n) WHERE NOT exact AND window_from + CAST(n AS INTEGER) <= window_to"
+                    + " AND window_from + CAST(n AS INTEGER) IN (FROM days)))";
+
+    /** In the order of time, so that what is told of some days is found without looking at all. */
+    private static final String GATHERED =
+            "CREATE OR REPLACE TEMP TABLE gathered AS WITH told AS (SELECT e.article, e.event,"
+                    + " e.key, e.type, e.mode, e.status, e.place, e.place_country, e.evidence, e.trigger, a.language, "
+                    + DAY
+                    + " AS exact, " + WINDOW_FROM + " AS window_from, " + WINDOW_TO
+                    + " AS window_to FROM events e JOIN articles a USING (article)), around" + CHOSEN
+                    + " SELECT row_number() OVER (ORDER BY window_from, key) AS number, * FROM chosen ORDER BY number";
+
+    private static final String GATHERED_ROLES =
+            "CREATE OR REPLACE TEMP TABLE gathered_roles AS SELECT g.number, r.role, r.id,"
+                    + " r.who, r.code, r.name, r.kind FROM roles r JOIN gathered g ON r.article = g.article AND r.owner = g.event"
+                    + " ORDER BY g.number";
+
+    private static final String NUMBERS =
+            "SELECT coalesce(min(number), 0), coalesce(max(number), 0) FROM gathered WHERE"
+                    + " window_from BETWEEN (SELECT min(day) FROM days) - " + SOME_DAYS
+                    + " AND (SELECT max(day) FROM days) + "
+                    + SOME_DAYS;
+
+    private static final String EVENTS = "WITH told AS (FROM gathered WHERE number BETWEEN {first} AND {last}), around"
+            + CHOSEN
             + " SELECT t.key, t.type, t.mode, t.status, t.exact, t.window_from, t.window_to, t.place, t.place_country,"
-            + " t.evidence, t.language, r.role, r.who, r.code, r.name, r.kind, t.article, t.trigger"
-            + " FROM chosen t LEFT JOIN roles r ON r.article = t.article AND r.owner = t.event"
+            + " t.evidence, t.language, r.role, r.who, r.code, r.name, r.kind, t.article, t.trigger FROM chosen t"
+            + " LEFT JOIN (FROM gathered_roles WHERE number BETWEEN {first} AND {last}) r ON r.number = t.number"
             + " ORDER BY t.key, r.role, r.id";
 
     private static final String STATEMENTS = "SELECT s.key, s.speaker, a.language, s.act, s.form,"
@@ -61,13 +82,44 @@ final class Reports {
         this.vocabulary = vocabulary;
     }
 
-    /** Events of these days, of the days around them on which one told vaguely may have been, and those told vaguely. */
-    List<EventReport> events(Collection<LocalDate> days) throws SQLException {
+    /** Gathers whatever may be asked for of these days, for {@link #events} of some of them. */
+    void gather(Collection<LocalDate> days) throws SQLException {
+        enter(days);
+        execute(GATHERED);
+        execute(GATHERED_ROLES);
+    }
+
+    private void enter(Collection<LocalDate> days) throws SQLException {
         Table wanted = new Table("days");
         days.forEach(wanted::row);
         wanted.makeTemporarily(connection, "day DATE");
+    }
+
+    /** Lets go of what was gathered. */
+    void drop() throws SQLException {
+        execute("DROP TABLE gathered");
+        execute("DROP TABLE gathered_roles");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /**
+     * Events of these days, of the days around them on which one told vaguely may have been, and those told vaguely;
+     * of what was gathered.
+     */
+    List<EventReport> events(Collection<LocalDate> days) throws SQLException {
+        enter(days);
+        long[] numbers = Questions.rows(
+                        connection, NUMBERS, List.of(), row -> new long[] {row.getLong(1), row.getLong(2)})
+                .get(0);
+        String sql =
+                EVENTS.replace("{first}", String.valueOf(numbers[0])).replace("{last}", String.valueOf(numbers[1]));
         List<EventReport> reports = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = rows.next();
                 while (more) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +29,48 @@ public final class EventGroups {
     }
 
     /** An event that may be joined: reports of one day. */
-    private static final class Found {
+    private final class Found {
         private final @Nullable LocalDate day;
-        private final List<EventReport> reports;
-        private final List<EventReport> told;
+        private final List<Compared> told;
+        private final List<String> reports;
         private final List<Merge> merges;
 
-        Found(@Nullable LocalDate day, Groups.Made<EventReport> made) {
+        Found(@Nullable LocalDate day, Groups.Made<Compared> made) {
             this.day = day;
             this.told = List.copyOf(made.reports());
-            this.reports = new ArrayList<>(made.reports());
+            this.reports = new ArrayList<>(told.stream().map(pairing::key).toList());
             this.merges = new ArrayList<>(made.merges());
         }
 
+        boolean isTold(long article) {
+            return told.stream().anyMatch(report -> report.report().article() == article);
+        }
+
         Group group() {
-            return new Group(
-                    told.get(0).key(),
-                    reports.stream().map(EventReport::key).sorted().toList(),
-                    merges);
+            return new Group(reports.get(0), reports.stream().sorted().toList(), merges);
+        }
+    }
+
+    /** What was found of one day, by those who take part in it. */
+    private static final class Day {
+        private final List<Found> events;
+        private final Map<String, Set<Found>> byParty = new HashMap<>();
+
+        Day(List<Found> events) {
+            this.events = events;
+            for (Found event : events) {
+                for (Compared told : event.told) {
+                    told.all().codes().forEach(code -> byParty.computeIfAbsent(code, c -> new LinkedHashSet<>())
+                            .add(event));
+                }
+            }
+        }
+
+        /** Those in which somebody takes part who does in a report. */
+        Set<Found> of(Compared report) {
+            Set<Found> of = new LinkedHashSet<>();
+            report.all().codes().forEach(code -> of.addAll(byParty.getOrDefault(code, Set.of())));
+            return of;
         }
     }
 
@@ -67,40 +92,39 @@ public final class EventGroups {
     }
 
     private List<Group> ofOneKind(List<EventReport> reports) {
-        Map<LocalDate, List<EventReport>> days = new TreeMap<>();
-        List<EventReport> vague = new ArrayList<>();
+        Map<LocalDate, List<Compared>> days = new TreeMap<>();
+        List<Compared> vague = new ArrayList<>();
         for (EventReport report : reports) {
-            if (report.day() != null) {
-                days.computeIfAbsent(report.day(), d -> new ArrayList<>()).add(report);
-            } else {
-                vague.add(report);
-            }
+            List<Compared> told =
+                    report.day() == null ? vague : days.computeIfAbsent(report.day(), d -> new ArrayList<>());
+            told.add(new Compared(report));
         }
-        Map<LocalDate, List<Found>> found = new HashMap<>();
-        days.forEach((day, told) -> found.put(day, found(day, told)));
+        Map<LocalDate, Day> found = new HashMap<>();
+        days.forEach((day, told) -> found.put(day, new Day(found(day, told))));
         List<Found> all = new ArrayList<>();
-        found.values().forEach(all::addAll);
+        found.values().forEach(day -> all.addAll(day.events));
         all.addAll(joined(vague, found));
         return all.stream().map(Found::group).toList();
     }
 
-    private List<Found> found(@Nullable LocalDate day, List<EventReport> reports) {
+    private List<Found> found(@Nullable LocalDate day, List<Compared> reports) {
         return new Groups<>(pairing, decisions)
                 .of(reports).stream().map(made -> new Found(day, made)).toList();
     }
 
     /** Joins what is told vaguely to what was found; what is left makes events of its own. */
-    private List<Found> joined(List<EventReport> vague, Map<LocalDate, List<Found>> found) {
-        Map<String, List<EventReport>> left = new TreeMap<>();
-        List<EventReport> inOrder = new ArrayList<>(vague);
-        inOrder.sort(Comparator.comparing(EventReport::key));
-        for (EventReport report : inOrder) {
+    private List<Found> joined(List<Compared> vague, Map<LocalDate, Day> found) {
+        Map<String, List<Compared>> left = new TreeMap<>();
+        List<Compared> inOrder = new ArrayList<>(vague);
+        inOrder.sort(Comparator.comparing(pairing::key));
+        for (Compared report : inOrder) {
             Optional<Step> step = step(report, found);
             if (step.isPresent()) {
-                step.get().to().reports.add(report);
+                step.get().to().reports.add(pairing.key(report));
                 step.get().to().merges.add(step.get().merge());
             } else {
-                String days = report.earliest() == null ? report.key() : report.earliest() + "/" + report.latest();
+                EventReport told = report.report();
+                String days = told.earliest() == null ? told.key() : told.earliest() + "/" + told.latest();
                 left.computeIfAbsent(days, d -> new ArrayList<>()).add(report);
             }
         }
@@ -112,17 +136,18 @@ public final class EventGroups {
     private record Step(Found to, Merge merge) {}
 
     /** The way to an event of its own article, else to the only day that offers one that fits; of several the best. */
-    private Optional<Step> step(EventReport report, Map<LocalDate, List<Found>> found) {
+    private Optional<Step> step(Compared report, Map<LocalDate, Day> found) {
         List<Step> steps = new ArrayList<>();
-        LocalDate day = report.earliest();
-        LocalDate last = report.latest();
+        LocalDate day = report.report().earliest();
+        LocalDate last = report.report().latest();
         for (; day != null && last != null && !day.isAfter(last); day = day.plusDays(1)) {
-            for (Found event : found.getOrDefault(day, List.of())) {
-                step(report, event).ifPresent(steps::add);
+            Day events = found.get(day);
+            if (events != null) {
+                events.of(report).forEach(event -> step(report, event).ifPresent(steps::add));
             }
         }
         List<Step> within = steps.stream()
-                .filter(s -> s.to().told.stream().anyMatch(told -> told.article() == report.article()))
+                .filter(s -> s.to().isTold(report.report().article()))
                 .toList();
         List<Step> open = within.isEmpty() ? steps : within;
         if (open.stream().map(s -> s.to().day).distinct().count() != 1) {
@@ -133,10 +158,10 @@ public final class EventGroups {
                         .thenComparing(s -> s.merge().other()));
     }
 
-    private Optional<Step> step(EventReport report, Found event) {
-        for (EventReport told : event.told) {
-            if (pairing.apart(report, told)
-                    || decisions.apart().contains(Decisions.Pair.of(report.key(), told.key()))) {
+    private Optional<Step> step(Compared report, Found event) {
+        String key = pairing.key(report);
+        for (Compared told : event.told) {
+            if (pairing.apart(report, told) || decisions.apart().contains(Decisions.Pair.of(key, pairing.key(told)))) {
                 return Optional.empty();
             }
         }
@@ -144,7 +169,7 @@ public final class EventGroups {
                 .flatMap(
                         told -> pairing
                                 .bond(report, told)
-                                .map(bond -> new Step(event, new Merge(report.key(), told.key(), bond)))
+                                .map(bond -> new Step(event, new Merge(key, pairing.key(told), bond)))
                                 .stream())
                 .min(Comparator.comparingDouble((Step s) -> -s.merge().bond().score())
                         .thenComparing(s -> s.merge().other()));

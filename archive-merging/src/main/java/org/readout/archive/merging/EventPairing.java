@@ -1,14 +1,10 @@
 package org.readout.archive.merging;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * demand) needs something else in common, and what an army or a crowd does in many places at once needs the place or
  * most of the words.
  */
-final class EventPairing implements Pairing<EventReport> {
+final class EventPairing implements Pairing<Compared> {
 
     private static final Set<String> ALL_DAY_LONG =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
@@ -39,27 +35,26 @@ final class EventPairing implements Pairing<EventReport> {
 
     private static final double HEADLINE = 0.1;
 
-    private static final double UNKNOWN = 0.8;
-    private static final double PART = 0.85;
-    private static final double OTHER_PERSON = 0.7;
-
     @Override
-    public Optional<Bond> bond(EventReport one, EventReport other) {
-        double parties = one.isSymmetric() || other.isSymmetric()
-                ? overlap(all(one), all(other))
-                : overlap(one.sources(), other.sources()) * overlap(one.targets(), other.targets());
+    public Optional<Bond> bond(Compared a, Compared b) {
+        double parties = a.parties(b);
+        if (parties == 0) {
+            return Optional.empty();
+        }
+        EventReport one = a.report();
+        EventReport other = b.report();
         boolean site = isSameSite(one.site(), other.site());
         Set<String> matters = new TreeSet<>(one.about());
         matters.retainAll(other.about());
-        Set<String> words = sharedWords(one, other);
-        double score = PARTIES * parties
-                + (site ? SITE : 0)
-                + matter(one, other, matters)
-                + Math.min(ALL_WORDS, WORD * words.size())
-                + mode(one, other)
-                + (isHeadline(one, other) ? HEADLINE : 0);
-        return parties > 0 && score >= enough(one.type())
-                ? Optional.of(new Bond(Math.min(1, score), why(one, other, site, matters, words)))
+        double known = PARTIES * parties + (site ? SITE : 0) + matter(one, other, matters);
+        double more = mode(one, other) + (isHeadline(one, other) ? HEADLINE : 0);
+        if (known + ALL_WORDS + more < ENOUGH) {
+            return Optional.empty();
+        }
+        Set<String> words = a.sharedWords(b);
+        double score = known + Math.min(ALL_WORDS, WORD * words.size()) + more;
+        return score >= enough(one.type())
+                ? Optional.of(new Bond(Math.min(1, score), why(a, b, site, matters, words)))
                 : Optional.empty();
     }
 
@@ -85,28 +80,18 @@ final class EventPairing implements Pairing<EventReport> {
     }
 
     @Override
-    public boolean apart(EventReport one, EventReport other) {
+    public boolean apart(Compared a, Compared b) {
+        EventReport one = a.report();
+        EventReport other = b.report();
         return (one.day() != null && other.day() != null && !one.day().equals(other.day()))
                 || areOtherSites(one.site(), other.site())
                 || areOtherModes(one.mode(), other.mode())
-                || areOtherParties(one, other);
+                || a.isOfOthers(b);
     }
 
     /** Who speaks by telephone does not meet. */
     private static boolean areOtherModes(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.equals(PHONE) != other.equals(PHONE);
-    }
-
-    /** In a meeting, of which any two may be told, two sides have to be the same; else one of each. */
-    private static boolean areOtherParties(EventReport one, EventReport other) {
-        if (one.isSymmetric() || other.isSymmetric()) {
-            Set<String> a = sides(all(one));
-            Set<String> b = sides(all(other));
-            Set<String> shared = new HashSet<>(a);
-            shared.retainAll(b);
-            return shared.size() < Math.min(2, Math.min(a.size(), b.size()));
-        }
-        return overlap(one.sources(), other.sources()) == 0 || overlap(one.targets(), other.targets()) == 0;
     }
 
     private static boolean isSameSite(EventReport.@Nullable Site one, EventReport.@Nullable Site other) {
@@ -123,68 +108,12 @@ final class EventPairing implements Pairing<EventReport> {
         return otherState || (!one.whole() && !other.whole() && !one.name().equals(other.name()));
     }
 
-    /** How far two sides are the same: 0 where nobody stands on both. */
-    private static double overlap(Collection<Party> one, Collection<Party> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return UNKNOWN;
-        }
-        Set<String> a = sides(one);
-        Set<String> b = sides(other);
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        if (shared.isEmpty()) {
-            return 0;
-        }
-        int fewer = Math.min(a.size(), b.size());
-        double same = a.equals(b) ? 1 : shared.size() == fewer ? PART : (double) shared.size() / (a.size() + b.size());
-        return areOtherPersons(one, other, shared) ? same * OTHER_PERSON : same;
-    }
-
-    /** Some state is told to have sent somebody, and somebody else. */
-    private static boolean areOtherPersons(Collection<Party> one, Collection<Party> other, Set<String> shared) {
-        return shared.stream().anyMatch(side -> {
-            Set<String> a = persons(one, side);
-            Set<String> b = persons(other, side);
-            return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-        });
-    }
-
-    private static Set<String> persons(Collection<Party> parties, String side) {
-        return parties.stream()
-                .filter(p -> p.person() && p.side().equals(side))
-                .map(Party::who)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Party> all(EventReport report) {
-        return Stream.concat(report.sources().stream(), report.targets().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Set<String> sides(Collection<Party> parties) {
-        return parties.stream().map(Party::side).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Whoever took part is no further evidence, nor is the place. */
-    private static Set<String> sharedWords(EventReport one, EventReport other) {
-        List<String> names = new ArrayList<>();
-        for (EventReport report : List.of(one, other)) {
-            all(report).forEach(p -> names.add(p.name()));
-            if (report.site() != null) {
-                names.add(report.site().name());
-            }
-        }
-        return one.words().without(names).shared(other.words());
-    }
-
-    private static String why(
-            EventReport one, EventReport other, boolean site, Set<String> matters, Set<String> words) {
-        Set<String> sides = sides(all(one));
-        sides.retainAll(sides(all(other)));
+    private static String why(Compared a, Compared b, boolean site, Set<String> matters, Set<String> words) {
+        EventReport one = a.report();
+        EventReport other = b.report();
         List<String> why = new ArrayList<>();
         why.add(one.day() != null && one.day().equals(other.day()) ? String.valueOf(one.day()) : "no other day");
-        why.add(String.join(", ", sides));
+        why.add(String.join(", ", a.all().shared(b.all())));
         if (site && one.site() != null) {
             why.add("in " + one.site().name());
         }
@@ -198,12 +127,12 @@ final class EventPairing implements Pairing<EventReport> {
     }
 
     @Override
-    public Iterable<String> tokens(EventReport report) {
-        return sides(all(report));
+    public Iterable<String> tokens(Compared report) {
+        return report.all().codes();
     }
 
     @Override
-    public String key(EventReport report) {
-        return report.key();
+    public String key(Compared report) {
+        return report.report().key();
     }
 }

@@ -1,11 +1,14 @@
 package org.readout.archive.merging;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Telling words, and how many two reports share. Words that begin alike are forms of one, or of one in two languages. */
 public record Words(Set<String> words) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int ALIKE = 4;
 
@@ -26,12 +29,17 @@ public record Words(Set<String> words) {
         return shared;
     }
 
-    /** These without the words of some names. */
-    Words without(Collection<String> names) {
-        Set<String> left = new TreeSet<>(words);
-        for (String name : names) {
-            for (String part : Vocabulary.folded(name).split("[^\\p{L}\\p{N}]+")) {
-                left.removeIf(word -> word.equals(part) || areAlike(word, part));
+    /** The words that a name is made of. */
+    static List<String> ofName(String name) {
+        return List.of(NO_WORD.split(Vocabulary.folded(name)));
+    }
+
+    /** These without some words and their like. */
+    Words without(Set<String> others) {
+        Set<String> left = new TreeSet<>();
+        for (String word : words) {
+            if (!others.contains(word) && others.stream().noneMatch(other -> areAlike(word, other))) {
+                left.add(word);
             }
         }
         return new Words(left);

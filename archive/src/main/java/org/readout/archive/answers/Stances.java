@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a line says of where whoever speaks or acts stands on the matter that it is about: by its act, and by its words
@@ -74,30 +75,40 @@ final class Stances {
 
     /** The stance, or nothing where the line says none. */
     Optional<Stance> of(Line line) {
-        if ("denied".equals(line.status()) || "possible".equals(line.status())) {
-            return Optional.empty();
-        }
-        Stance act = BY_ACT.get(line.act());
-        Optional<Stance> said = said(line);
-        if (ASKS.contains(line.act())) {
-            return Optional.ofNullable(act);
-        }
-        if (act == null) {
-            boolean telling = line.kind() == Line.Kind.STATEMENT
-                    || said.filter(ADDED::contains).isPresent();
-            return telling ? said : Optional.empty();
-        }
-        return said.filter(ADDED::contains).or(() -> Optional.of(act));
+        return of(line.kind(), line.act(), line.status(), line.source().language(), line.text());
     }
 
-    private Optional<Stance> said(Line line) {
-        String text = MARKS.matcher(Normalizer.normalize(line.text(), Normalizer.Form.NFKD))
+    /**
+     * The same of its parts.
+     *
+     * @param act of a statement, type of an event
+     * @param language ISO 639-1, of the text
+     */
+    Optional<Stance> of(Line.Kind kind, String act, @Nullable String status, String language, String text) {
+        if ("denied".equals(status) || "possible".equals(status)) {
+            return Optional.empty();
+        }
+        Stance known = BY_ACT.get(act);
+        if (ASKS.contains(act)) {
+            return Optional.ofNullable(known);
+        }
+        Optional<Stance> said = said(language, text);
+        if (known == null) {
+            boolean telling =
+                    kind == Line.Kind.STATEMENT || said.filter(ADDED::contains).isPresent();
+            return telling ? said : Optional.empty();
+        }
+        return said.filter(ADDED::contains).or(() -> Optional.of(known));
+    }
+
+    private Optional<Stance> said(String language, String text) {
+        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
         return words.stream()
-                .filter(w -> w.language().equals(line.source().language()))
-                .filter(w -> w.pattern().matcher(text).find())
+                .filter(w -> w.language().equals(language))
+                .filter(w -> w.pattern().matcher(folded).find())
                 .map(Word::stance)
                 .findFirst();
     }

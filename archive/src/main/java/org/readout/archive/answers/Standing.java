@@ -31,7 +31,11 @@ final class Standing {
 
     /** @param side only this one, or null for all */
     Positions on(String matter, @Nullable Side side, Period period) {
-        List<Line> lines = lines(List.of(matter), side, period, MOST);
+        return of(matter, side, period, lines(List.of(matter), side, period, MOST));
+    }
+
+    /** Where sides stand by some lines, in the order of days; {@code side} only this one, or null for all. */
+    Positions of(String matter, @Nullable Side side, Period period, List<Line> lines) {
         Map<String, List<Line>> bySide = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (Line line : lines) {
@@ -71,6 +75,11 @@ final class Standing {
         return party.speaksForSide()
                 ? new Side(Hearing.side(party), List.of(Hearing.side(party)), List.of())
                 : new Side(party.who(), List.of(), List.of(party.who()));
+    }
+
+    /** What tells the stance of a line. */
+    Stances stances() {
+        return stances;
     }
 
     /** The stances that some lines of a side say, in their order. */
