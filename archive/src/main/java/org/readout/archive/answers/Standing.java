@@ -41,9 +41,8 @@ final class Standing {
     List<Positions> on(List<String> matters, List<Side> sides, Period period) {
         List<String> codes = sides.stream().flatMap(s -> s.codes().stream()).toList();
         List<String> whos = sides.stream().flatMap(s -> s.whos().stream()).toList();
-        List<Line> lines = matters.isEmpty()
-                ? List.of()
-                : lines(matters, new Side("", codes, whos), period, MOST_OF_SEVERAL);
+        List<Line> lines =
+                matters.isEmpty() ? List.of() : lines(matters, new Side("", codes, whos), period, MOST_OF_SEVERAL);
         return matters.stream().map(matter -> on(matter, sides, period, lines)).toList();
     }
 
