@@ -16,7 +16,10 @@ import org.readout.archive.Filter;
 final class Standing {
 
     /** So many statements and as many events about a matter are looked through, the latest. */
-    private static final int MOST = 500;
+    private static final int MOST = 300;
+
+    /** About several matters at once. */
+    private static final int MOST_OF_SEVERAL = 150;
 
     private static final Comparator<Line> BY_DAY = Comparator.comparing(
                     Line::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -38,7 +41,8 @@ final class Standing {
     List<Positions> on(List<String> matters, List<Side> sides, Period period) {
         List<String> codes = sides.stream().flatMap(s -> s.codes().stream()).toList();
         List<String> whos = sides.stream().flatMap(s -> s.whos().stream()).toList();
-        List<Line> lines = lines(matters, new Side("", codes, whos), period, MOST);
+        List<Line> lines =
+                matters.isEmpty() ? List.of() : lines(matters, new Side("", codes, whos), period, MOST_OF_SEVERAL);
         return matters.stream().map(matter -> on(matter, sides, period, lines)).toList();
     }
 
