@@ -27,8 +27,12 @@ final class BehindQuotation {
         this.speakers = speakers;
     }
 
-    /** Who speaks, and where his words begin. */
-    record Found(Source source, int begin) {}
+    /**
+     * Who speaks, and where his words begin.
+     *
+     * @param within whether the quotation does not fill what is said: 'Kem "is the best of us," Tan said'
+     */
+    record Found(Source source, int begin, boolean within) {}
 
     /** The speaker of a cue that follows a quotation, with nothing but him in between. */
     Optional<Found> of(CueAt at) {
@@ -41,7 +45,10 @@ final class BehindQuotation {
         Optional<Source> source = begin == left
                 ? speakers.subjects().behind(at).flatMap(t -> speakers.phrase(s, t))
                 : speaker(s, begin, left);
-        return source.map(who -> new Found(who, s.token(begin).begin()));
+        boolean within = passage.lastBefore(s.token(begin).begin())
+                .filter(q -> !begins(q, s))
+                .isPresent();
+        return source.map(who -> new Found(who, s.token(begin).begin(), within));
     }
 
     private boolean reports(CueAt at) {
@@ -57,8 +64,9 @@ final class BehindQuotation {
     private int begin(Sentence s, int left) {
         int to = s.token(left).begin();
         Optional<Quotation> last = passage.lastBefore(to)
-                .filter(q ->
-                        leadsOn(q) && begins(q, s) && !passage.parted(q.span().end(), to));
+                .filter(q -> leadsOn(q)
+                        && (begins(q, s) || commaWithin(q, s))
+                        && !passage.parted(q.span().end(), to));
         if (last.isEmpty()) {
             return -1;
         }
@@ -83,8 +91,21 @@ final class BehindQuotation {
     private boolean leadsOn(Quotation q) {
         String text = passage.text();
         int behind = passage.skipBlanks(q.span().end());
-        return LEADING.indexOf(text.charAt(q.inner().end() - 1)) >= 0
-                || behind < text.length() && text.charAt(behind) == ',';
+        return LEADING.indexOf(lastWithin(q)) >= 0 || behind < text.length() && text.charAt(behind) == ',';
+    }
+
+    /** 'Kem "is the best of us," Tan said': a comma that the mark closes over is no end of a clause. */
+    private boolean commaWithin(Quotation q, Sentence s) {
+        return q.span().begin() >= s.begin() && lastWithin(q) == ',';
+    }
+
+    /** The last character of what is quoted; the marks of a quotation within it do not count. */
+    private char lastWithin(Quotation q) {
+        int at = q.inner().end() - 1;
+        while (at > q.inner().begin() && "’'”\"»›".indexOf(passage.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return passage.text().charAt(at);
     }
 
     private Optional<Source> speaker(Sentence s, int begin, int end) {
@@ -95,7 +116,13 @@ final class BehindQuotation {
             return Optional.empty();
         }
         Span span = new Span(s.token(begin).begin(), s.token(stop - 1).end());
-        return speakers.phrase(s, head).map(found -> named(found, span));
+        return speakers.phrase(s, head).map(found -> named(found, span)).or(() -> pronoun(head));
+    }
+
+    /** '"…," it read': a letter, or a body, spoken of before. */
+    private Optional<Source> pronoun(Token head) {
+        boolean it = head.upos() == Upos.PRON && speech.is("third", head);
+        return it ? Optional.of(new Source(head.span(), List.of(), Source.Kind.PRONOUN)) : Optional.empty();
     }
 
     /** Where the phrase ends: before its first mark, or with the stretch. */
@@ -112,7 +139,9 @@ final class BehindQuotation {
     private static @Nullable Token head(Sentence s, int begin, int end) {
         Token head = null;
         for (Token t : s.tokens(begin, end)) {
-            if (Verbs.finite(t) || t.upos() == Upos.SCONJ) {
+            // '"…," retired general Tan said': English writes past and participle alike.
+            boolean participle = t.index() == begin && t.form().endsWith("ed");
+            if (Verbs.finite(t) && !participle || t.upos() == Upos.SCONJ) {
                 return null;
             }
             if (t.upos() == Upos.ADP && head != null) {

@@ -28,6 +28,11 @@ final class ClauseFrames {
     /** The reported clauses behind the cue: one, or a list with a conjunction each. */
     List<List<Span>> clauses(CueAt at, Cue cue) {
         Sentence s = at.sentence();
+        boolean infinitive =
+                at.last() + 1 < s.size() && !speech.knows("omissible") && Verbs.infinitive(s.token(at.last() + 1));
+        if (infinitive && at.takesAny("infinitive")) {
+            return List.of();
+        }
         Token complement = complement(at);
         if (complement == null && speech.knows("omissible")) {
             complement = bare(at);

@@ -112,8 +112,17 @@ final class CueAt {
     }
 
     private boolean impersonal() {
+        boolean active = dependents("aux").isEmpty() && (Verbs.finite(words.get(0)) || beforeQuotation());
         return participle()
-                || !dependents("nsubj:pass", "aux:pass", "obl:agent").isEmpty();
+                || !active && !dependents("nsubj:pass", "aux:pass", "obl:agent").isEmpty();
+    }
+
+    /** 'A source said, "…"': what a mark follows is no passive, whatever the tree says. */
+    private boolean beforeQuotation() {
+        boolean comma = last() + 2 < sentence.size()
+                && sentence.token(last() + 1).form().equals(",");
+        int next = comma ? last() + 2 : last() + 1;
+        return takesAny("quote") && next < sentence.size() && ClauseFrames.quoteMark(sentence.token(next));
     }
 
     /** 'protesters shouting …': a participle that hangs from whoever does it. */

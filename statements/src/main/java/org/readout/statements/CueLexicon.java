@@ -128,7 +128,7 @@ final class CueLexicon {
 
     private @Nullable CueAt longest(Sentence sentence, Token t) {
         CueAt best = null;
-        for (String key : keys(t)) {
+        for (String key : keys(sentence, t)) {
             for (Entry entry : byFirstWord.getOrDefault(key, List.of())) {
                 CueAt at = match(sentence, t, entry);
                 if (at != null && (best == null || better(at, best))) {
@@ -144,9 +144,12 @@ final class CueLexicon {
         return width != 0 ? width > 0 : a.reflexive() && !b.reflexive();
     }
 
-    private static List<String> keys(Token t) {
+    private static List<String> keys(Sentence sentence, Token t) {
         String lemma = Speech.fold(t.lemma());
         String form = Speech.fold(t.form());
+        if (t.upos() != Upos.VERB && form.endsWith("e") && leadsFromQuotation(sentence, t)) {
+            return List.of(lemma, form + "r");
+        }
         return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
     }
 
@@ -228,8 +231,17 @@ final class CueLexicon {
                 && sentence.token(t.index() - 1).upos() != Upos.PRON;
     }
 
+    /** '« … », souffle Jeanne': between a quotation's comma and a name stands a verb, whatever the tagger takes it for. */
+    private static boolean leadsFromQuotation(Sentence s, Token t) {
+        int i = t.index();
+        boolean behind = i > 1 && s.token(i - 1).form().equals(",") && ClauseFrames.quoteMark(s.token(i - 2));
+        return behind
+                && i + 1 < s.size()
+                && (s.token(i + 1).upos() == Upos.PROPN || s.token(i + 1).upos() == Upos.DET);
+    }
+
     private static boolean verbal(Token t, Sentence sentence) {
-        if (t.upos() == Upos.VERB) {
+        if (t.upos() == Upos.VERB || t.upos() == Upos.NOUN && leadsFromQuotation(sentence, t)) {
             return true;
         }
         boolean participle = t.feature("VerbForm").equals("Part") || t.upos() == Upos.ADJ;

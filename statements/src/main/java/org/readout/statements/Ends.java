@@ -40,9 +40,25 @@ final class Ends {
         int limit = limits.last(at, start, finite);
         int end = limit;
         if (head != null && !at.openEnded()) {
-            end = Math.min(limit, Math.max(start, treeEnd(s, head, start)));
+            int own = Math.max(start, treeEnd(s, head, start));
+            end = Math.min(limit, finite ? withLikeClauses(s, own, limit) : own);
         }
         return span(at, start, end);
+    }
+
+    /** 'said it was a fraud, that it would fail and that …': the clauses in line with the first one go on with it. */
+    private int withLikeClauses(Sentence s, int end, int limit) {
+        int reached = end;
+        for (int i = end + 1; i < limit; i++) {
+            Token t = s.token(i);
+            if (speech.is("complementizer", t) && t.upos() == Upos.SCONJ && t.head() > i) {
+                reached = treeEnd(s, s.token(t.head()), i);
+                i = reached;
+            } else if (t.upos() != Upos.CCONJ && t.upos() != Upos.PUNCT) {
+                break;
+            }
+        }
+        return reached;
     }
 
     /** The reported clauses from a token on: one, or those of a list 'that …; that …'. */

@@ -57,17 +57,30 @@ final class LeadingPhrase {
                 continue;
             }
             List<Token> words = s.within(r.span());
-            int first = words.isEmpty()
-                    ? left
-                    : begin(s, words.get(words.size() - 1).index() + 1);
-            int next = words.isEmpty() ? left : words.get(words.size() - 1).index() + 1;
+            if (words.isEmpty()) {
+                continue;
+            }
+            int first = begin(s, words.get(words.size() - 1).index() + 1);
+            int next = behindBracket(s, words.get(words.size() - 1).index() + 1);
             boolean opens =
-                    first <= next - words.size() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
+                    first <= words.get(0).index() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
             if (next < left && s.token(next).form().equals(",") && opens) {
                 return Optional.of(new Source(r.span(), r.actors(), Source.Kind.PHRASE));
             }
         }
         return Optional.empty();
+    }
+
+    /** The index behind what stands in brackets from here on: 'Ana Hale (D-Ore.)'; the index itself where nothing does. */
+    private static int behindBracket(Sentence s, int open) {
+        if (open >= s.size() || !s.token(open).form().equals("(")) {
+            return open;
+        }
+        return s.tokens(open, s.size()).stream()
+                .filter(t -> t.form().equals(")"))
+                .findFirst()
+                .map(t -> t.index() + 1)
+                .orElse(open);
     }
 
     /** The source with the name that goes on behind its words, up to the verb, or that it explains. */
@@ -144,7 +157,7 @@ final class LeadingPhrase {
     }
 
     private boolean ofPhrase(Sentence s, Token t) {
-        if (speech.is("time", t)) {
+        if (speech.is("time", t) || Speech.isClock(t)) {
             return false;
         }
         if (passage.outermostAt(t.begin()).isPresent()
@@ -154,12 +167,13 @@ final class LeadingPhrase {
         return switch (t.upos()) {
             case NOUN, PROPN, NUM, DET, ADJ, SYM -> true;
             case ADV -> !speech.is("negation", t) && !asks(t);
-            case ADP, PART -> !t.is("mark");
+            case ADP -> true;
+            case PART -> !t.is("mark");
             case PRON -> !t.feature("PronType").equals("Rel")
                     && !t.feature("PronType").equals("Int")
                     && !speech.is("relative", t)
                     && !speech.is("complementizer", t);
-            case VERB -> !Verbs.finite(t) && !Verbs.infinitive(t);
+            case VERB -> Verbs.presentParticiple(t) || !Verbs.finite(t) && !Verbs.infinitive(t);
             case PUNCT -> "-.%/&".contains(t.form());
             default -> false;
         };
@@ -169,6 +183,7 @@ final class LeadingPhrase {
         return before.upos() == Upos.PUNCT
                 || before.upos() == Upos.CCONJ
                 || before.upos() == Upos.SCONJ
+                || Speech.isClock(before)
                 || asks(before);
     }
 

@@ -45,8 +45,10 @@ final class Limits {
                     || next.goesOn(at, i)
                     || i > start && (next.anotherSpeaks(at, i) || next.anotherTells(at, i) || next.actsOn(at, i))
                     || closes(at, t)
+                    || i > start && asideEnds(at, i)
                     || !finite
                             && (clauseBehind(s, i)
+                                    || i > start && next.tells(s, i)
                                     || meanwhile(s, i)
                                     || i > start && (occasion(s, i) || doingSo(s, i) || predicate(at, start, i)))
                     || i > start && mainClause(at, i)
@@ -278,6 +280,21 @@ final class Limits {
         return passage.endsBefore(offset)
                 .filter(q -> passage.words(q.inner()) > 2)
                 .isPresent();
+    }
+
+    /** 'Tan, noting that few had come, said …': behind this comma the verb follows that the participle leans on. */
+    private boolean asideEnds(CueAt at, int i) {
+        Sentence s = at.sentence();
+        Token verb = at.words().get(0);
+        return s.token(i).form().equals(",")
+                && i + 1 < s.size()
+                && Verbs.presentParticiple(verb)
+                && at.first() > 0
+                && s.token(at.first() - 1).form().equals(",")
+                && next.verbOfItsOwn(s, i + 1)
+                && s.tokens(0, at.first()).stream().noneMatch(Verbs::finite)
+                && passage.outermostAt(s.token(i).begin())
+                        .equals(passage.outermostAt(at.span().begin()));
     }
 
     /** Whether the bracket in which the cue stands closes here. */

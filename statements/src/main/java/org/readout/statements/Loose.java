@@ -87,10 +87,14 @@ final class Loose {
     }
 
     private boolean isPerson(Reference r) {
-        return r.actors().stream().allMatch(id -> passage.cast()
+        return r.actors().stream().allMatch(this::isPerson);
+    }
+
+    private boolean isPerson(String id) {
+        return passage.cast()
                 .actor(id)
                 .filter(a -> a.kind() == Actor.Kind.PERSON)
-                .isPresent());
+                .isPresent();
     }
 
     private Optional<Draft> behindDash(Span title) {
@@ -223,7 +227,7 @@ final class Loose {
             all.set(all.indexOf(next.get()), next.get().withRegions(regions));
             return;
         }
-        Optional<Source> announced = announced(all, q);
+        Optional<Source> announced = announced(all, q).or(() -> followed(all, q));
         if (announced.isPresent()) {
             all.add(new Draft(null, null, announced.get(), List.of(), List.of(q.span()), "announced", 0.5));
             return;
@@ -278,6 +282,26 @@ final class Loose {
                 .flatMap(t -> speakers.phrase(s, t))
                 .filter(found ->
                         found.kind() != Source.Kind.THING && !found.actors().isEmpty());
+    }
+
+    /** '« Je n'ai rien vu. » À la barre, Paul Rey maintient sa version': who the sentence behind tells of, where a paragraph opens with what he says. */
+    private Optional<Source> followed(List<Draft> all, Quotation q) {
+        int next = passage.skipBlanks(q.span().end());
+        int back = passage.skipBack(q.span().begin());
+        boolean opens = q.closed()
+                && (back == 0 || passage.parted(back, q.span().begin()))
+                && !passage.parted(q.span().end(), next);
+        Optional<Sentence> behind = passage.sentenceAt(next)
+                .filter(s -> opens && s.end() > next && passage.opensAt(next).isEmpty());
+        if (behind.isEmpty() || all.stream().anyMatch(d -> d.at() != null && d.at().sentence() == behind.get())) {
+            return Optional.empty();
+        }
+        Sentence s = behind.get();
+        return s.child(s.root(), "nsubj")
+                .filter(t -> t.index() < s.root().index() && t.begin() >= next && t.upos() == Upos.PROPN)
+                .flatMap(t -> speakers.phrase(s, t))
+                .filter(found ->
+                        !found.actors().isEmpty() && found.actors().stream().allMatch(this::isPerson));
     }
 
     /** Whether the quotation that ends here has its closing mark: the next paragraph's is another one. */

@@ -96,6 +96,28 @@ final class NextCue {
                                 .isPresent());
     }
 
+    /** Whether a finite verb, or a cue in the past, stands right here. */
+    boolean verbOfItsOwn(Sentence s, int i) {
+        Token t = s.token(i);
+        CueAt other = cueAt(s, t);
+        return Verbs.finite(t) || other != null && other.pos() == Cue.Pos.VERB && !Verbs.presentParticiple(t);
+    }
+
+    /** 'declined to take part but said …': a verb of telling in no form that what was told before has. */
+    boolean tells(Sentence s, int i) {
+        if (s.token(i).upos() != Upos.CCONJ || i + 1 >= s.size()) {
+            return false;
+        }
+        Token verb = s.token(i + 1);
+        CueAt other = cueAt(s, verb);
+        return other != null
+                && other.pos() == Cue.Pos.VERB
+                && speech.is("telling", other.head())
+                && !Verbs.infinitive(verb)
+                && !Verbs.presentParticiple(verb)
+                && !Speech.fold(verb.form()).equals(Speech.fold(verb.lemma()));
+    }
+
     private boolean reportsThat(Sentence s, CueAt cue) {
         return cue.last() + 1 < s.size() && speech.is("complementizer", s.token(cue.last() + 1));
     }

@@ -47,6 +47,9 @@ final class Phrases {
             if (quoted && speech.is("first-plural", head)) {
                 return Source.Kind.FIRST_PLURAL;
             }
+            if (speech.is("some", head) && passage.cast().who(s, head).isEmpty()) {
+                return Source.Kind.THING;
+            }
             if (speech.is("nobody", head)) {
                 return Source.Kind.NOBODY;
             }

@@ -91,7 +91,8 @@ final class Publisher {
 
     private @Nullable Span speakerSpan(Draft d, List<Span> contents) {
         Source source = d.source();
-        if (source == null) {
+        // 'Et d'ajouter : …' has no word for its speaker.
+        if (source == null || d.at() != null && source.span().equals(d.at().span())) {
             return null;
         }
         return d.at() == null ? source.span() : speakerWords.of(d.at(), source, contents);

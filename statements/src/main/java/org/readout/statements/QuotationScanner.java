@@ -183,7 +183,7 @@ final class QuotationScanner {
                     ? '\''
                     : 0;
             case '"' -> opensHere(i, width, from, to) ? '"' : 0;
-            case '”' -> before(i, from) && letterAt(i + 1, to) && text.indexOf('”', i + 1) >= 0 ? '”' : 0;
+            case '”' -> before(i, from) && (letterAt(i + 1, to) || i == from) && closedBehind(i, to) ? '”' : 0;
             default -> 0;
         };
     }
@@ -193,6 +193,7 @@ final class QuotationScanner {
             case '»', '›' -> c == top.closing();
             case '”' -> c == '”'
                     || c == '“' && text.charAt(top.at()) == '„'
+                    || c == '“' && turned(i, to)
                     || c == '"' && !opensHere(i, width, from, to);
             case '’' -> c == '’' && closingShape(i, to);
             case '\'' -> c == '\'' && width == 1 && closingShape(i, to);
@@ -224,8 +225,21 @@ final class QuotationScanner {
         return i < to && (Character.isLetterOrDigit(text.charAt(i)) || "\"“«…[".indexOf(text.charAt(i)) >= 0);
     }
 
+    /** A line that its editor turned the first mark of the wrong way: '” … nobody called,” he said'. */
+    private boolean closedBehind(int i, int to) {
+        int closing = text.indexOf('”', i + 1);
+        return closing >= 0 && closing < to;
+    }
+
     private boolean decade(int i, int to) {
         return i + 2 < to && Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i + 1));
+    }
+
+    /** 'I agree,“ he said': an opening mark right behind a stop or a letter, with a blank behind it. */
+    private boolean turned(int i, int to) {
+        boolean after = i + 1 >= to || blank(text.charAt(i + 1)) || ".,;".indexOf(text.charAt(i + 1)) >= 0;
+        char before = text.charAt(i - 1);
+        return after && (Character.isLetterOrDigit(before) || ".,!?…".indexOf(before) >= 0);
     }
 
     /** Whether a single mark can close: a letter or a stop before it and no letter after it. */

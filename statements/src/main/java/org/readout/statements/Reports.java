@@ -1,11 +1,15 @@
 package org.readout.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor;
+import org.readout.record.Actor.Mention.By;
 import org.readout.record.Span;
 import org.readout.record.Statement.Act;
 
@@ -14,6 +18,9 @@ final class Reports {
 
     /** Words between a cue and the quotation that it opens. */
     private static final int MOST_BETWEEN = 4;
+
+    /** Characters between a quotation and whoever was named before it. */
+    private static final int FARTHEST_SPEAKER = 400;
 
     private final Passage passage;
     private final List<CueAt> mentioned;
@@ -132,6 +139,9 @@ final class Reports {
                     .map(regions -> new Draft(at, found.get().cue(), null, List.of(), regions, "clause", 0.5))
                     .toList();
         }
+        if (found.isPresent() && source.isEmpty() && speakers.subjects().goesOn(at)) {
+            source = Optional.of(new Source(at.span(), List.of(), Source.Kind.PRONOUN));
+        }
         if (found.isEmpty()
                 || source.isEmpty()
                 || source.get().kind() == Source.Kind.THING && !speaks(at, found.get())
@@ -139,6 +149,7 @@ final class Reports {
                 || shows(at) && !text(at.sentence(), source.get())) {
             return List.of();
         }
+        Source who = source.get();
         List<Draft> drafts = new ArrayList<>();
         for (List<Span> regions : found.get().statements()) {
             Optional<CueAt> silenced = silenced(found.get(), regions.get(0));
@@ -147,8 +158,7 @@ final class Reports {
                     : found.get().cue();
             List<Source> to = silenced.map(c -> addressees.of(c, c.readings().get(0), List.of(c.span())))
                     .orElseGet(() -> addressees.of(at, cue, regions));
-            drafts.add(new Draft(
-                    at, cue, source.get(), to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
+            drafts.add(new Draft(at, cue, who, to, regions, found.get().how(), at.pos() == Cue.Pos.VERB ? 0.8 : 0.6));
         }
         return drafts;
     }
@@ -213,11 +223,41 @@ final class Reports {
         return Optional.of(new Draft(
                 segment.at(),
                 cue,
-                segment.source(),
+                notQuoted(segment.source(), regions),
                 addressees.of(segment.at(), cue, regions),
                 regions,
                 inner(segment) ? "within" : "apart",
                 0.85));
+    }
+
+    /** '« Le Tchad est un État de droit », a-t-il rappelé': a pronoun does not stand for what its own words name last. */
+    private Source notQuoted(Source source, List<Span> regions) {
+        if (source.kind() != Source.Kind.PRONOUN || source.actors().size() != 1) {
+            return source;
+        }
+        int begin = regions.get(0).begin();
+        boolean person = isPerson(source.actors().get(0));
+        boolean named = regions.stream()
+                .flatMap(r -> passage.cast().within(r).stream())
+                .anyMatch(r -> r.actors().equals(source.actors()) && r.by() != By.PRONOUN);
+        return person || !named
+                ? source
+                : passage.cast().references().stream()
+                        .filter(r -> r.span().end() <= begin
+                                && begin - r.span().end() < FARTHEST_SPEAKER
+                                && r.actors().size() == 1
+                                && isPerson(r.actors().get(0))
+                                && passage.outermostAt(r.span().begin()).isEmpty())
+                        .max(Comparator.comparingInt((Reference r) -> r.span().begin()))
+                        .map(r -> source.withActors(r.actors()))
+                        .orElse(source);
+    }
+
+    private boolean isPerson(String id) {
+        return passage.cast()
+                .actor(id)
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .isPresent();
     }
 
     /** Whether somebody quoted reports: 'as he says', not the speaker of the quotation who breaks into it. */
@@ -333,6 +373,14 @@ final class Reports {
                         && passage.words(new Span(c.span().end(), q.span().begin())) <= MOST_BETWEEN);
     }
 
+    /** '"…," he said, mocking “the few who …”': what stands behind a preposition, an article or a second verb is no rest of the quotation. */
+    private static boolean governs(Segment segment) {
+        List<Token> words = segment.at().sentence().within(segment.span());
+        Token last = words.isEmpty() ? segment.at().head() : words.get(words.size() - 1);
+        return last.index() > segment.at().last()
+                && (last.upos() == Upos.ADP || last.upos() == Upos.DET || last.upos() == Upos.VERB);
+    }
+
     /** The words behind a segment up to the end of the sentence, or the quotation that opens there. */
     private Optional<Span> behind(Segment segment, Sentence s, boolean interrupted) {
         int from = segment.span().end();
@@ -343,6 +391,9 @@ final class Reports {
         }
         Optional<Quotation> quotation = passage.opensAt(from);
         if (quotation.isPresent() && another(segment.at(), quotation.get())) {
+            return Optional.empty();
+        }
+        if (interrupted && quotation.isPresent() && governs(segment)) {
             return Optional.empty();
         }
         boolean tail = quotation.isPresent() && !passage.parted(segment.span().end(), from);

@@ -42,9 +42,10 @@ final class Segments {
         // question.
         Optional<BehindQuotation.Found> leading = behind.of(at);
         return leading.filter(found -> found.begin() < groupBegin(at))
+                .filter(found -> !found.within() || contents.of(at).isEmpty())
                 .map(found -> behindQuotation(at, found))
                 .or(() -> verb(at))
-                .or(() -> leading.map(found -> behindQuotation(at, found)));
+                .or(() -> leading.filter(found -> !found.within()).map(found -> behindQuotation(at, found)));
     }
 
     private int groupBegin(CueAt at) {
@@ -453,6 +454,7 @@ final class Segments {
             return Optional.empty();
         }
         int end = withRelative(s, phraseEnd(s, head.get(), source.get()));
+        end = first ? toMainClause(s, end) : end;
         boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
         Span span =
                 new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
@@ -474,6 +476,22 @@ final class Segments {
                         return s.token(i).begin();
                     }
                 }
+            }
+        }
+        return end;
+    }
+
+    /** 'According to a poll that a daily published on Sunday, …': with nothing but the phrase up to it, its comma ends it. */
+    private static int toMainClause(Sentence s, int end) {
+        for (Token t : s.tokens()) {
+            if (t.begin() < end) {
+                continue;
+            }
+            if (t.form().equals(",")) {
+                return t.begin();
+            }
+            if (Verbs.finite(t) || t.upos() == Upos.SCONJ || t.upos() == Upos.PRON || t.upos() == Upos.PUNCT) {
+                break;
             }
         }
         return end;

@@ -39,13 +39,28 @@ final class Speakers {
 
     private Optional<Source> ofVerb(CueAt at) {
         Optional<Source> found = subjects.of(at).flatMap(t -> phrase(at.sentence(), t));
-        if (found.isEmpty() && speech.is("telling", at.head()) && !at.passive()) {
-            return leading.of(at);
+        if (found.isEmpty() && !at.passive() && (speech.is("telling", at.head()) || leadsToQuotation(at))) {
+            return leading.of(at).or(() -> leading.named(at));
         }
         if (found.isEmpty() && !at.passive()) {
             return leading.named(at);
         }
-        return found.map(source -> leading.whole(at, source));
+        boolean unclear = found.isPresent()
+                && found.get().actors().isEmpty()
+                && found.get().kind() != Source.Kind.PRONOUN
+                && leadsToQuotation(at);
+        Optional<Source> opening = unclear ? leading.of(at) : Optional.empty();
+        return opening.or(() -> found.map(source -> leading.whole(at, source)));
+    }
+
+    /** 'Protesters in the streets chanted "…"': whatever the tree has, whoever stands before the verb speaks. */
+    private boolean leadsToQuotation(CueAt at) {
+        int next = passage.skipBlanks(at.span().end());
+        int behindComma =
+                next < passage.text().length() && ",:".indexOf(passage.text().charAt(next)) >= 0
+                        ? passage.skipBlanks(next + 1)
+                        : next;
+        return passage.opensAt(behindComma).isPresent();
     }
 
     /** A noun phrase as a source. */

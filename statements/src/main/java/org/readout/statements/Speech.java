@@ -9,6 +9,7 @@ import java.util.Set;
 import org.readout.knowledge.Knowledge;
 import org.readout.knowledge.Row;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 
 /** The small words that reported speech hangs by, by the job that they do. Immutable. */
 final class Speech {
@@ -48,7 +49,16 @@ final class Speech {
     /** Whether the token, by its form or its lemma, does this job. */
     boolean is(String kind, Token t) {
         Set<String> words = kinds.getOrDefault(kind, Set.of());
+        if (kind.equals("time") && t.upos().isVerbal()) {
+            // 'marching', 'may' are no months; taggers take 'evening' for a verb.
+            return t.upos() == Upos.VERB && words.contains(fold(t.form()));
+        }
         return words.contains(fold(t.form())) || words.contains(fold(t.lemma()));
+    }
+
+    /** '10:42', '10h42': the time at which an entry of a live report was written. */
+    static boolean isClock(Token t) {
+        return t.form().matches("\\d{1,2}[:h]\\d{2}");
     }
 
     boolean isWord(String kind, String word) {

@@ -45,9 +45,11 @@ public final class StatementReader {
      */
     public List<Said> read(Article article, Analysis analysis, Cast cast) {
         List<Quotation> said = new TitleMarks(article, analysis, speech).without(QuotationScanner.scan(article.text()));
-        Passage passage = new Passage(article, analysis, cast, said, speech);
+        Turns turns = new Turns(article, cast, speech);
+        Passage passage = new Passage(article, analysis, cast, turns.with(said), speech);
         Reports reports = new Reports(passage, lexicon);
         List<Draft> reported = new Drafts(reports.read(), reports.holes()).settled();
+        reported.addAll(turns.drafts());
         List<Draft> claimed = new Loose(passage).claim(reported);
         List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled());
         List<Draft> heard = new Audience(passage, reports.addressees()).carriedOn(spoken);

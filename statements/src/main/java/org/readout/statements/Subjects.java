@@ -101,12 +101,17 @@ final class Subjects {
     /** The subjects on the tree that can be: no day, no verb's right-hand neighbour, nobody inside a quotation before it. */
     private List<Token> own(CueAt at) {
         return at.dependents("nsubj").stream()
-                .filter(t -> !speech.is("time", t))
+                .filter(t -> !speech.is("time", t) && !Speech.isClock(t))
                 .filter(t -> t.index() < at.first() || inverted(at))
-                .filter(t -> !colonBetween(at, t))
+                .filter(t -> !colonBetween(at, t) && !genitive(at.sentence(), t))
                 .filter(t -> passage.quotations().stream()
                         .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span())))
                 .toList();
+    }
+
+    /** "A source familiar with Kem's thinking said": whose thoughts they are is said by nobody. */
+    private static boolean genitive(Sentence s, Token t) {
+        return s.children(t, "case").stream().anyMatch(c -> c.upos() == Upos.PART && c.index() > t.index());
     }
 
     /** 'Brussels: the minister says …': what names the matter in front of a headline says nothing. */
@@ -385,7 +390,7 @@ final class Subjects {
         if (teller.isPresent()) {
             return teller;
         }
-        Optional<Token> subject = s.child(h, "nsubj").filter(t -> !speech.is("time", t));
+        Optional<Token> subject = s.child(h, "nsubj").filter(t -> !speech.is("time", t) && !quotedApart(verb, t));
         Optional<Token> higher = subject.filter(t -> t.index() > h.index() && verb.is("conj"))
                 .flatMap(t -> governor(s, h, depth + 1))
                 .filter(t -> t.index() < h.index());
@@ -397,6 +402,13 @@ final class Subjects {
             return passive ? Optional.empty() : antecedent(s, subject.get(), h);
         }
         return governor(s, h, depth + 1);
+    }
+
+    /** Whether the second token is quoted and the first is not: whoever does something there does nothing here. */
+    private boolean quotedApart(Token outside, Token quoted) {
+        return passage.outermostAt(quoted.begin())
+                .filter(q -> !q.span().contains(outside.span()))
+                .isPresent();
     }
 
     /** 'said Kem must stop, urging others to help': wherever in what is told the tree hung it, who tells goes on. */
@@ -447,6 +459,18 @@ final class Subjects {
     /** ', adding that …' goes with the main clause, whatever noun the tree hung it from. */
     private static Optional<Token> ofRoot(Sentence s, Token verb) {
         return s.child(s.root(), "nsubj").filter(t -> t.index() < verb.index());
+    }
+
+    /** 'Et d'ajouter : …': whoever spoke last goes on, and no subject says so. */
+    boolean goesOn(CueAt at) {
+        Sentence s = at.sentence();
+        List<Token> before = s.tokens(0, at.first()).stream()
+                .filter(t -> t.upos() != Upos.PUNCT && !speech.is("clitic", t))
+                .toList();
+        return Verbs.infinitive(at.words().get(0))
+                && before.size() == 2
+                && before.get(0).upos() == Upos.CCONJ
+                && speech.is("marker", before.get(1));
     }
 
     /** Whether nothing that could be the subject stands before the verb: ', a déclaré …', '" said …'. */

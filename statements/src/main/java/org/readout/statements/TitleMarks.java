@@ -31,7 +31,7 @@ final class TitleMarks {
     }
 
     private boolean title(Quotation q) {
-        String inner = q.inner().of(article.text());
+        String inner = q.inner().of(article.text()).replaceFirst("[,.]$", "");
         return q.closed() && capitals(inner) && named(q) && !inTitle(q);
     }
 

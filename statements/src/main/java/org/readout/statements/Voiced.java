@@ -24,7 +24,20 @@ final class Voiced {
                         && !possible(at)
                         && !prompted(at)
                         && !conditional(at)
+                        && !bids(at)
                         && (!wanted(at) || opensQuotation(at));
+    }
+
+    /** '"Ask me in May," he said': what is told to do opens what is quoted, and has no subject. */
+    private boolean bids(CueAt at) {
+        Token verb = at.words().get(0);
+        Optional<Quotation> around = passage.outermostAt(verb.begin());
+        boolean opens = around.filter(q -> q.inner().begin() == verb.begin()).isPresent()
+                || around.isPresent() && verb.index() == 0;
+        String form = Speech.fold(verb.form());
+        boolean bare = speech.knows("omissible") && form.equals(Speech.fold(verb.lemma()));
+        boolean imperative = bare || verb.feature("Mood").equals("Imp") || form.endsWith("ez");
+        return opens && imperative && at.dependents("nsubj").stream().noneMatch(t -> t.index() < at.first());
     }
 
     /** 'Asked about the report, he said …': nobody is named who asks, and what is asked is not reported for its own sake. */
@@ -67,16 +80,23 @@ final class Voiced {
         return at.dependents("advmod").stream().anyMatch(t -> speech.is("no-more", t));
     }
 
-    /** Whether a word is not part of a quotation that the cue stands outside of: '"Certainly not," she said'. */
+    /**
+     * Whether a word is of the cue's own clause: not part of a quotation that the cue stands outside of, '"Certainly not,"
+     * she said', nor behind a comma, 'It must go, the envoy said'.
+     */
     private boolean beside(CueAt at, Token t) {
-        return passage.quotations().stream()
-                .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span()));
+        boolean parted = at.sentence().tokens(t.index(), at.first()).stream()
+                .anyMatch(p -> p.upos() == Upos.PUNCT && !ClauseFrames.quoteMark(p) && !"-".contains(p.form()));
+        return !parted
+                && passage.quotations().stream()
+                        .noneMatch(q -> q.span().contains(t.span()) && !q.span().contains(at.span()));
     }
 
     /** 'if he says …', 'should he say …'. */
     private boolean conditional(CueAt at) {
         return at.readings().get(0).act() != Act.DECLINE
-                && at.dependents("mark").stream().anyMatch(t -> t.index() < at.first() && speech.is("conditional", t));
+                && at.dependents("mark").stream()
+                        .anyMatch(t -> t.index() < at.first() && speech.is("conditional", t) && beside(at, t));
     }
 
     private boolean wanted(CueAt at) {
