@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class HiddenVerbTest {
 
     /** 'Tanks also shelled positions .' with the noun behind the verb as its root. */
-    private final Tree tree = new Tree(
-            new int[] {3, 2, 3, -1, 3}, new String[] {"nsubj", "advmod", "amod", "root", "punct"});
+    private final Tree tree =
+            new Tree(new int[] {3, 2, 3, -1, 3}, new String[] {"nsubj", "advmod", "amod", "root", "punct"});
 
     private int mend(List<Integer> past) {
         return new HiddenVerb(tree).mend(past::contains, i -> i == 0 || i == 3, i -> i == 1);
