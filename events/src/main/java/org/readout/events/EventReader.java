@@ -61,6 +61,8 @@ public final class EventReader {
         for (Sentence s : analysis.sentences()) {
             told.addAll(rules.read(s, parties, isHeadline(article, s)));
         }
+        Disasters disasters = new Disasters(words, analysis);
+        told.removeIf(f -> disasters.explain(f.draft()));
         List<Draft> found = completed(told, said, parties, homeland);
         Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);

@@ -463,6 +463,7 @@ final class Grammar {
     /** Clauses that complete a verb. */
     List<Token> complements(Sentence s, Token v) {
         List<Token> found = new ArrayList<>(s.children(v, "xcomp", "ccomp"));
+        found.removeIf(c -> c.upos() == Upos.PROPN && s.child(c, "cop", "aux").isEmpty());
         if (found.isEmpty()
                 && v.upos() == Upos.NOUN
                 && v.is("obj")

@@ -41,6 +41,7 @@ final class LostPhrases {
         return switch (t.upos()) {
             case DET, NUM, ADJ, NOUN, PROPN, X -> true;
             case PART -> t.is("case");
+            case PUNCT -> t.form().equals("-");
             case PRON -> t.is("nmod");
             default -> false;
         };

@@ -181,7 +181,8 @@ final class VerbalActs {
         if (mayPress) {
             return Optional.of(d.withType(Type.THREATEN).withStatus(d.status(), st.id()));
         }
-        if (d.status() == Status.PLANNED && d.type() != Type.CONSULT && d.type() != Type.REQUEST) {
+        boolean stays = d.type() == Type.CONSULT || d.type() == Type.REQUEST || d.type() == Type.PROTEST;
+        if (d.status() == Status.PLANNED && !stays) {
             Type type = harm ? Type.THREATEN : Type.AGREE;
             return Optional.of(d.withType(type).withStatus(Status.PLANNED, st.id()));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.readout.language.Upos;
 import org.readout.language.swift.syntax.Syntax;
 import org.readout.language.trees.CliticSubject;
+import org.readout.language.trees.HiddenVerb;
 import org.readout.language.trees.IndirectQuestion;
 import org.readout.language.trees.InvertedSubject;
 import org.readout.language.trees.Tree;
@@ -47,6 +48,14 @@ enum Mending {
                     tree.relations()[i] = "flat";
                 }
             }
+            int hidden = new HiddenVerb(tree)
+                    .mend(
+                            i -> syntax.upos()[i] == Upos.VERB && syntax.features()[i].contains(PAST),
+                            i -> nominal(syntax.upos()[i]),
+                            i -> syntax.upos()[i] == Upos.ADV);
+            if (hidden >= 0) {
+                syntax.features()[hidden] = "Mood=Ind|Tense=Past|VerbForm=Fin";
+            }
             new IndirectQuestion(words, tree)
                     .mend(i -> asks(forms[i], syntax.upos()[i], "ask") || asks(forms[i], syntax.upos()[i], "wonder"));
             new InvertedSubject(words, tree)
@@ -60,6 +69,7 @@ enum Mending {
     private static final Set<Upos> VERBAL = Set.of(Upos.VERB, Upos.AUX);
     private static final Set<String> SAY = Set.of("said", "says");
     private static final String FINITE = "VerbForm=Fin";
+    private static final String PAST = "Tense=Past";
 
     /** Changes the tree in place. */
     abstract void mend(String[] forms, Syntax syntax);
