@@ -29,6 +29,10 @@ final class Describing {
     private final Affiliation affiliation;
     private final Function<Phrase, Optional<Someone>> owners;
     private By by = By.DESCRIPTION;
+    /** The organisation that was named last beside somebody of it ('NATO leaders'), and the sentence; empty for none. */
+    private String bodyBeside = "";
+
+    private int besideIn;
 
     Describing(
             Stock stock,
@@ -267,7 +271,7 @@ final class Describing {
             return alike;
         }
         if (stock.grammar.is("anaphor-organisation", p.headToken())) {
-            return company.best(
+            Someone before = company.best(
                     p,
                     3,
                     s -> (s.kind == Actor.Kind.ORGANISATION || s.kind == Actor.Kind.GROUP)
@@ -275,6 +279,8 @@ final class Describing {
                             && !s.weak
                             && !s.plural
                             && !p.isActedOnBy(s));
+            boolean beside = before == null && !bodyBeside.isEmpty() && p.sentence.index() - besideIn <= 3;
+            return beside ? company.body(bodyBeside) : before;
         }
         return null;
     }
@@ -289,6 +295,12 @@ final class Describing {
 
     /** What a title or noun tells of the actor. */
     void learn(Someone s, Phrase p) {
+        for (String body : p.bodies) {
+            if (stock.organisation(body) != null) {
+                bodyBeside = body;
+                besideIn = p.sentence.index();
+            }
+        }
         String key = p.termKey();
         if (!key.isEmpty()) {
             s.called.add(key);

@@ -233,7 +233,7 @@ final class Resolver {
     private @Nullable Someone body(Phrase p) {
         Unit name = p.name;
         if (name != null && name.is(Unit.Kind.MATTER)) {
-            return company.forum(name.names().get(0).id());
+            return forum(name);
         }
         if (name == null || isNobody(name, p)) {
             return null;
@@ -247,6 +247,16 @@ final class Resolver {
             s.heads.addAll(List.of(Fold.key(name.text(p.sentence)).split(" ")));
         }
         return s;
+    }
+
+    /** A place may bear the name too ('Nagorno-Karabakh' is a conflict as well), and then nobody acts. */
+    private @Nullable Someone forum(Unit matter) {
+        for (Name n : matter.names()) {
+            if (n.type() == Type.MATTER) {
+                return company.forum(n.id());
+            }
+        }
+        return null;
     }
 
     /** A city as a place, a continent, the adjective of a region. */

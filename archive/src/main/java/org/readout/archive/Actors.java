@@ -4,8 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.readout.archive.merging.Identity;
 
@@ -18,13 +20,14 @@ final class Actors {
             "SELECT who FROM known WHERE code = ? AND kind = 'state' ORDER BY articles DESC, who LIMIT 1";
 
     private static final String NAMES =
-            "SELECT name FROM known_names WHERE who = ? AND %s matter ORDER BY times DESC, name";
+            "SELECT name FROM known_names WHERE who = ? AND NOT matter ORDER BY times DESC, name";
 
     private static final String CALLED = "SELECT who, arg_max(n.name, (times, n.name)) AS name, kind, articles"
-            + " FROM known_names n JOIN known USING (who) WHERE NOT matter%s GROUP BY who, kind, articles"
-            + " ORDER BY articles DESC, who LIMIT ?";
+            + " FROM known_names n JOIN known USING (who) WHERE NOT matter AND (%s) GROUP BY who, kind, articles";
 
-    private static final String ALL = "SELECT who, name, kind, articles FROM known ORDER BY articles DESC, who LIMIT ?";
+    private static final String ALL = "SELECT who, name, kind, articles FROM known";
+
+    private static final String PAGE = " ORDER BY articles DESC, who LIMIT ? OFFSET ?";
 
     private static final String TIES =
             "WITH best AS MATERIALIZED (SELECT theirs AS other, count(DISTINCT thing) AS events,"
@@ -51,7 +54,7 @@ final class Actors {
     }
 
     private List<Profile> one(String who) throws SQLException {
-        List<String> names = texts(String.format(NAMES, "NOT"), who);
+        List<String> names = texts(NAMES, who);
         List<Profile.Term> terms = terms(who);
         try (PreparedStatement select = connection.prepareStatement(ONE)) {
             select.setString(1, who);
@@ -81,10 +84,6 @@ final class Actors {
         }
     }
 
-    Optional<String> matter(String what) throws SQLException {
-        return texts(String.format(NAMES, ""), what).stream().findFirst();
-    }
-
     private List<String> texts(String sql, String of) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, of);
@@ -92,21 +91,49 @@ final class Actors {
         }
     }
 
-    List<Facet> actors(String words, int most) throws SQLException {
-        List<String> asked = Arrays.stream(Identity.folded(words).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        String having = " AND (' ' || strip_accents(lower(n.name))) LIKE ('% ' || ? || '%')".repeat(asked.size());
-        String sql = asked.isEmpty()
-                ? ALL
-                : String.format(CALLED, having.replace("%", "%%")).replace("%%", "%");
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < asked.size(); i++) {
-                select.setString(i + 1, asked.get(i));
-            }
-            select.setInt(asked.size() + 1, most);
+    /** @param also whom to count in, however they are called */
+    List<Facet> actors(String words, Collection<String> also, int offset, int size) throws SQLException {
+        List<String> asked = words(words);
+        try (PreparedStatement select = connection.prepareStatement(called(asked, also) + PAGE)) {
+            int next = set(select, asked);
+            select.setInt(next, size);
+            select.setInt(next + 1, offset);
             return Rows.of(select, Actors::counted);
         }
+    }
+
+    long count(String words, Collection<String> also) throws SQLException {
+        List<String> asked = words(words);
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT count(*) FROM (" + called(asked, also) + ")")) {
+            set(select, asked);
+            return Rows.of(select, row -> row.getLong(1)).get(0);
+        }
+    }
+
+    private static List<String> words(String words) {
+        return Arrays.stream(Identity.folded(words).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String called(List<String> words, Collection<String> also) {
+        if (words.isEmpty()) {
+            return ALL;
+        }
+        String having = words.stream()
+                .map(word -> "(' ' || strip_accents(lower(n.name))) LIKE ('% ' || ? || '%')")
+                .collect(Collectors.joining(" AND "));
+        String others = also.isEmpty() ? "" : " OR who IN (" + Where.texts(also) + ")";
+        return CALLED.replace("%s", having + others);
+    }
+
+    private static int set(PreparedStatement select, List<String> words) throws SQLException {
+        int next = 1;
+        for (String word : words) {
+            select.setString(next++, word);
+        }
+        return next;
     }
 
     private static Facet counted(ResultSet row) throws SQLException {

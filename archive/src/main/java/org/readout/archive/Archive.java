@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,9 +55,9 @@ public final class Archive implements AutoCloseable {
     private final RecordCodec codec = new RecordCodec();
     private @Nullable WordIndex words;
 
-    private Archive(Path folder, boolean write, int threads) {
+    private Archive(Path folder, boolean write, int threads, Duration limit) {
         this.folder = folder;
-        this.store = Store.open(folder, write, MEMORY, threads);
+        this.store = Store.open(folder, write, MEMORY, threads, limit);
         this.holdings = new Holdings(store);
         if (write) {
             store.change(FindingAids::catchUp);
@@ -69,17 +70,26 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException where that cannot be done, such as when another process has it open, naming that
      */
     public static Archive open(Path folder) {
-        return new Archive(folder, true, 0);
+        return new Archive(folder, true, 0, Duration.ZERO);
     }
 
     /** Opens an archive only to ask it; several processes may. */
     public static Archive openToRead(Path folder) {
-        return new Archive(folder, false, 0);
+        return new Archive(folder, false, 0, Duration.ZERO);
     }
 
-    /** The same, to be asked by many at once: each question takes one thread, and none waits for all. */
-    public static Archive openToServe(Path folder) {
-        return new Archive(folder, false, 1);
+    /**
+     * The same, to be asked by many at once: each question takes one thread, and none waits for all.
+     *
+     * @param limit how long a question may take, else it ends in a {@link TimeLimitException}; a file ten times as long
+     */
+    public static Archive openToServe(Path folder, Duration limit) {
+        return new Archive(folder, false, 1, limit);
+    }
+
+    /** The same, to add to it too; what is added takes as long as it needs. */
+    public static Archive openToServeAndAdd(Path folder, Duration limit) {
+        return new Archive(folder, true, 0, limit);
     }
 
     /** The articles among these (hex SHA-256 of their texts) that are held. */
@@ -290,11 +300,11 @@ public final class Archive implements AutoCloseable {
     public Optional<Record> record(String id) {
         return store.ask(c -> {
             try (PreparedStatement select =
-                    c.prepareStatement("SELECT json FROM records WHERE rowid IN (SELECT rowid FROM records"
+                    c.prepareStatement("SELECT record FROM records WHERE rowid IN (SELECT rowid FROM records"
                             + " WHERE article = (SELECT article FROM articles WHERE id = ?))")) {
                 select.setString(1, id);
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? Optional.of(codec.read(rows.getString(1))) : Optional.empty();
+                    return rows.next() ? Optional.of(codec.read(Packed.line(rows.getBytes(1)))) : Optional.empty();
                 }
             }
         });

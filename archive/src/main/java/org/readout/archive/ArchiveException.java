@@ -1,7 +1,7 @@
 package org.readout.archive;
 
 /** The archive cannot do what was asked of it. The message is one line for people: what, where, and what to do. */
-public final class ArchiveException extends RuntimeException {
+public class ArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,10 @@
 package org.readout.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +103,7 @@ public final class Catalogue {
 
     /** The name of the matter that is known by this, as most articles have it. */
     public Optional<String> matter(String what) {
-        return store.ask(c -> new Actors(c).matter(what));
+        return store.ask(c -> new Matters(c).name(what));
     }
 
     /**
@@ -110,7 +112,31 @@ public final class Catalogue {
      * @param words the beginning of a word of the name, or nothing for all
      */
     public List<Facet> actors(String words, int most) {
-        return store.ask(c -> new Actors(c).actors(words, most));
+        return actors(words, Set.of(), 0, most);
+    }
+
+    /**
+     * A page of them.
+     *
+     * @param also whom to count in, however they are called, such as those whose name in another language begins so
+     */
+    public List<Facet> actors(String words, Collection<String> also, int offset, int size) {
+        return store.ask(c -> new Actors(c).actors(words, also, offset, size));
+    }
+
+    /** How many they are. */
+    public long countActors(String words, Collection<String> also) {
+        return store.ask(c -> new Actors(c).count(words, also));
+    }
+
+    /** A page of the matters that are talked about, those first that most articles name; {@code of} is their kind. */
+    public List<Facet> matters(int offset, int size) {
+        return store.ask(c -> new Matters(c).all(offset, size));
+    }
+
+    /** How many they are. */
+    public long countMatters() {
+        return store.ask(c -> new Matters(c).count());
     }
 
     /** With whom an actor has to do, the most first. */
@@ -118,7 +144,10 @@ public final class Catalogue {
         return store.ask(c -> new Actors(c).ties(who, most));
     }
 
-    /** Which states and bodies have to do with which, by their codes; of the events that are asked for. */
+    /**
+     * Which states and bodies have to do with which, by their codes; of the events that are asked for, and where no status is
+     * asked for of those that happened, as in {@link #ties} and in what passed between two sides.
+     */
     public List<Tie> network(Filter filter, int most) {
         List<Long> words = having.apply(filter);
         return store.ask(c -> new Tallies(c, What.EVENTS).network(filter, words, most));

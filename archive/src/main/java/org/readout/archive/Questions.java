@@ -25,14 +25,14 @@ final class Questions {
     /** Each thing once, by its first report that is asked for; most have one alone, and need not be brought together. */
     private static final String THINGS = "WITH asked AS %1$s (%2$s)";
 
-    private static final String SINGLE = "SELECT thing, article, local, key, day FROM asked WHERE NOT several";
+    private static final String SINGLE = "SELECT thing, article, local, key, several, day FROM asked WHERE NOT several";
 
     private static final String TOGETHER =
             "SELECT thing, arg_min(article, key) AS article, arg_min(local, key) AS local,"
-                    + " min(key) AS key, min(day) AS day FROM asked WHERE several GROUP BY thing";
+                    + " min(key) AS key, true AS several, min(day) AS day FROM asked WHERE several GROUP BY thing";
 
     /** In the order of days, what has none last. */
-    private static final String PAGE = " SELECT key_of(thing), article, local, key_of(key) FROM ((" + SINGLE
+    private static final String PAGE = " SELECT key_of(thing), article, local, key_of(key), several FROM ((" + SINGLE
             + " ORDER BY day %1$s NULLS LAST, key LIMIT ?) UNION ALL " + TOGETHER
             + ") ORDER BY day %1$s NULLS LAST, key LIMIT ? OFFSET ?";
 
@@ -40,7 +40,7 @@ final class Questions {
             " SELECT count(*) FILTER (NOT several) + count(DISTINCT thing) FILTER (several) FROM asked";
 
     private static final String REPORTS =
-            "SELECT key_of(thing) AS id, article, local, key_of(key) AS key FROM %1$s_lines WHERE thing IN (%2$s)";
+            "SELECT key_of(thing) AS id, article, local, key_of(key) AS key, several FROM %1$s_lines WHERE thing IN (%2$s)";
 
     private static final String PLACES =
             "SELECT p.article, p.origin, p.publisher, outlet(p.publisher, p.origin), t.story"
@@ -60,11 +60,11 @@ final class Questions {
         this.codec = codec;
     }
 
-    /** The report of a thing that is told. */
-    private record Chosen(String thing, long article, String local, String key) {
+    /** The report of a thing that is told, and whether there are others of it. */
+    private record Chosen(String thing, long article, String local, String key, boolean several) {
 
         static Chosen of(ResultSet r) throws SQLException {
-            return new Chosen(r.getString(1), r.getLong(2), r.getString(3), r.getString(4));
+            return new Chosen(r.getString(1), r.getLong(2), r.getString(3), r.getString(4), r.getBoolean(5));
         }
     }
 
@@ -120,7 +120,10 @@ final class Questions {
                 }
             }
         }
-        return told(what, page, things);
+        List<Chosen> reports = new ArrayList<>(page);
+        reports.addAll(reports(
+                what, page.stream().filter(Chosen::several).map(Chosen::thing).toList()));
+        return told(page, reports, things);
     }
 
     /** What all parties of a line tell alike is read once; all lines together only where they are asked for. */
@@ -136,23 +139,27 @@ final class Questions {
             return List.of();
         }
         Map<String, Chosen> found = new HashMap<>();
-        reports(what, ids).forEach(r -> found.merge(r.thing(), r, Questions::better));
+        List<Chosen> reports = reports(what, ids);
+        reports.forEach(r -> found.merge(r.thing(), r, Questions::better));
         List<Chosen> chosen = ids.stream()
                 .distinct()
                 .filter(found::containsKey)
                 .map(found::get)
                 .toList();
-        return told(what, chosen, things);
+        return told(chosen, reports, things);
     }
 
-    /** With how often each is told. */
-    private <T> List<Told<T>> told(What what, List<Chosen> chosen, Function<Record, Map<String, T>> things)
+    /**
+     * With how often each is told.
+     *
+     * @param reports all that there are of them
+     */
+    private <T> List<Told<T>> told(List<Chosen> chosen, List<Chosen> reports, Function<Record, Map<String, T>> things)
             throws SQLException {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        Map<String, Often> often =
-                often(what, chosen.stream().map(Chosen::thing).toList());
+        Map<String, Often> often = often(reports);
         Map<Long, Record> records = records(chosen);
         List<Told<T>> told = new ArrayList<>();
         for (Chosen c : chosen) {
@@ -166,7 +173,9 @@ final class Questions {
     }
 
     private List<Chosen> reports(What what, Collection<String> things) throws SQLException {
-        return rows(connection, String.format(REPORTS, what.id(), Where.numbers(things)), List.of(), Chosen::of);
+        return things.isEmpty()
+                ? List.of()
+                : rows(connection, String.format(REPORTS, what.id(), Where.numbers(things)), List.of(), Chosen::of);
     }
 
     /** Of two reports the one that the thing is known by, else the first. */
@@ -176,11 +185,16 @@ final class Questions {
         return first ? one : other;
     }
 
-    /** Counted here: the database takes longer to prepare for telling apart than a few rows are worth. */
+    /** How often these are told. */
     Map<String, Often> often(What what, Collection<String> things) throws SQLException {
+        return often(reports(what, things));
+    }
+
+    /** Counted here: the database takes longer to prepare for telling apart than a few rows are worth. */
+    private Map<String, Often> often(List<Chosen> reports) throws SQLException {
         Map<String, Set<Long>> articles = new HashMap<>();
-        reports(what, things).forEach(r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>())
-                .add(r.article()));
+        reports.forEach(
+                r -> articles.computeIfAbsent(r.thing(), t -> new HashSet<>()).add(r.article()));
         Set<Long> all = new TreeSet<>();
         articles.values().forEach(all::addAll);
         Map<Long, List<Stood>> stood = new HashMap<>();
@@ -207,10 +221,10 @@ final class Questions {
         Map<String, List<Amendment>> amendments = Amending.byKey(connection);
         rows(
                 connection,
-                "SELECT article, json FROM records WHERE rowid IN (SELECT rowid FROM records WHERE article IN ("
+                "SELECT article, record FROM records WHERE rowid IN (SELECT rowid FROM records WHERE article IN ("
                         + numbers + "))",
                 List.of(),
-                r -> records.put(r.getLong(1), Amended.of(codec.read(r.getString(2)), amendments)));
+                r -> records.put(r.getLong(1), Amended.of(codec.read(Packed.line(r.getBytes(2))), amendments)));
         return records;
     }
 

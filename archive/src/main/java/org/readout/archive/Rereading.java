@@ -83,9 +83,9 @@ final class Rereading {
     Record record(long number) throws SQLException {
         return Questions.rows(
                         connection,
-                        "SELECT json FROM records WHERE rowid IN (SELECT rowid FROM records WHERE article = ?)",
+                        "SELECT record FROM records WHERE rowid IN (SELECT rowid FROM records WHERE article = ?)",
                         List.of(number),
-                        r -> codec.read(r.getString(1)))
+                        r -> codec.read(Packed.line(r.getBytes(1))))
                 .get(0);
     }
 

@@ -20,7 +20,7 @@ final class Sames {
     private static final String REPORTS = "WITH told AS MATERIALIZED (SELECT article, local, key, key <> thing AS other"
             + " FROM %1$s_lines WHERE thing = %2$s ORDER BY other, article LIMIT " + MOST + "),"
             + " rows AS MATERIALIZED (SELECT rowid AS row FROM records WHERE article IN (SELECT article FROM told))"
-            + " SELECT r.json, t.local, key_of(t.key) AS key FROM told t JOIN (SELECT article, json FROM records"
+            + " SELECT r.record, t.local, key_of(t.key) AS key FROM told t JOIN (SELECT article, record FROM records"
             + " WHERE rowid IN (SELECT row FROM rows)) r USING (article) ORDER BY t.other, t.article, t.key";
 
     private final DuckDBConnection connection;
@@ -53,7 +53,7 @@ final class Sames {
                 new Questions(connection, codec).often(what, List.of(id)).get(id));
         String sql = String.format(REPORTS, what.id(), Where.numbers(List.of(id)));
         return Questions.rows(connection, sql, List.of(), row -> {
-            Record record = codec.read(row.getString(1));
+            Record record = codec.read(Packed.line(row.getBytes(1)));
             T told = Objects.requireNonNull(things.apply(record).get(row.getString(2)));
             return new Told<>(record, told, row.getString(3), id, often.reports(), often.stories(), often.outlets());
         });

@@ -71,7 +71,7 @@ final class Shelves {
 
     /** What was read from an article that is there. */
     void putRecord(long number, Record record) {
-        records.row(number, codec.toLine(record));
+        records.row(number, Packed.of(codec.toLine(record)));
         new Rows(number, Amended.of(record, amendments), Amended.keys(record)).put();
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -32,7 +34,10 @@ final class Store implements AutoCloseable {
     static final String FILE = "readout.duckdb";
 
     /** The layouts, one after the other; a change of the layout is one more. */
-    private static final int LAYOUT = 6;
+    private static final int LAYOUT = 7;
+
+    /** Since this layout records are packed. */
+    private static final int PACKED = 7;
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
@@ -43,17 +48,25 @@ final class Store implements AutoCloseable {
     /** So many connections are kept open for those who ask. */
     private static final int KEPT = 8;
 
+    /** What fills a file has so many times as long as what fills a page. */
+    private static final int FILE_TIMES = 10;
+
     private final Path folder;
     private final DuckDBConnection connection;
+    private final Duration limit;
     private final BlockingQueue<DuckDBConnection> idle = new ArrayBlockingQueue<>(KEPT);
 
-    private Store(Path folder, DuckDBConnection connection) {
+    private Store(Path folder, DuckDBConnection connection, Duration limit) {
         this.folder = folder;
         this.connection = connection;
+        this.limit = limit;
     }
 
-    /** @param threads how many a question takes, or 0 for as many as there are */
-    static Store open(Path folder, boolean write, String memory, int threads) {
+    /**
+     * @param threads how many a question takes, or 0 for as many as there are
+     * @param limit how long a question may take, or nothing for as long as it needs; changes take as long as they need
+     */
+    static Store open(Path folder, boolean write, String memory, int threads, Duration limit) {
         Path file = folder.resolve(FILE);
         if (!write && !Files.exists(file)) {
             throw new ArchiveException(folder + ": there is no archive here; 'readout add' makes one");
@@ -62,7 +75,7 @@ final class Store implements AutoCloseable {
             if (write) {
                 Files.createDirectories(folder);
             }
-            Store store = new Store(folder, connect(file, write, memory, threads));
+            Store store = new Store(folder, connect(file, write, memory, threads), limit);
             store.bringUpToDate(write);
             return store;
         } catch (IOException e) {
@@ -96,12 +109,16 @@ final class Store implements AutoCloseable {
                     folder + ": laid out by an earlier version of Readout; 'readout add' brings it up" + " to date");
         }
         for (int next = layout + 1; next <= LAYOUT; next++) {
+            int number = next;
             String change = resource(String.format("%04d.sql", next));
             String done = "INSERT INTO layouts VALUES (" + next + ")";
             change(c -> {
                 try (Statement statement = c.createStatement()) {
                     statement.execute("CREATE TABLE IF NOT EXISTS layouts (layout INTEGER PRIMARY KEY)");
                     statement.execute(change);
+                    if (number == PACKED) {
+                        Packed.bringUpToDate(c);
+                    }
                     return statement.execute(done);
                 }
             });
@@ -159,7 +176,7 @@ final class Store implements AutoCloseable {
     <T> T ask(Work<T> work) {
         DuckDBConnection kept = idle.poll();
         try {
-            DuckDBConnection own = kept != null ? kept : (DuckDBConnection) connection.duplicate();
+            DuckDBConnection own = kept != null ? kept : duplicate(limit);
             boolean done = false;
             try {
                 T answer = work.on(own);
@@ -177,11 +194,19 @@ final class Store implements AutoCloseable {
 
     /** Does something that leaves tables of its own behind, on a connection that is closed then. */
     <T> T askApart(Work<T> work) {
-        try (DuckDBConnection own = (DuckDBConnection) connection.duplicate()) {
+        try (DuckDBConnection own = duplicate(limit.multipliedBy(FILE_TIMES))) {
             return work.on(own);
         } catch (SQLException e) {
             throw failure(folder, e);
         }
+    }
+
+    private DuckDBConnection duplicate(Duration within) throws SQLException {
+        DuckDBConnection own = (DuckDBConnection) connection.duplicate();
+        try (Statement statement = own.createStatement()) {
+            statement.execute("SET SESSION max_execution_time = " + within.toMillis());
+        }
+        return own;
     }
 
     @Override
@@ -198,6 +223,12 @@ final class Store implements AutoCloseable {
 
     private static ArchiveException failure(Path folder, SQLException e) {
         String message = String.valueOf(e.getMessage());
+        if (e instanceof SQLTimeoutException) {
+            return new TimeLimitException(
+                    folder + ": a question took longer than it may; one of fewer days, or of one"
+                            + " actor, takes less",
+                    e);
+        }
         if (message.contains("Could not set lock")) {
             Matcher holder = HOLDER.matcher(message);
             return new ArchiveException(

@@ -71,6 +71,8 @@ final class Table {
             appender.append(number.doubleValue());
         } else if (value instanceof Boolean truth) {
             appender.append(truth.booleanValue());
+        } else if (value instanceof byte[] bytes) {
+            appender.append(bytes);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
         } else {

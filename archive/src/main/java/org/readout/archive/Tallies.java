@@ -139,8 +139,9 @@ final class Tallies {
 
     List<Tie> network(Filter filter, @Nullable Collection<Long> words, int most) throws SQLException {
         Where where = Where.of(connection, what, filter, words);
+        String happened = filter.statuses.isEmpty() ? " AND status IN ('actual', 'ongoing')" : "";
         String asked = where.isNarrow() ? " AND key IN (SELECT key FROM (" + where.rows("thing") + "))" : "";
-        try (PreparedStatement select = connection.prepareStatement(String.format(NETWORK, asked))) {
+        try (PreparedStatement select = connection.prepareStatement(String.format(NETWORK, happened + asked))) {
             select.setInt(where.set(select), most);
             return Rows.of(
                     select,

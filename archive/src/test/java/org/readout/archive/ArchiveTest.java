@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.record.Article;
 import org.readout.record.Record;
+import org.readout.record.RecordCodec;
 
 class ArchiveTest {
 
@@ -147,6 +148,25 @@ class ArchiveTest {
         assertThatThrownBy(() -> Archive.open(folder))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("a later version of Readout");
+    }
+
+    @Test
+    void records_that_an_earlier_layout_kept_as_text_are_packed_and_stay_the_same() throws Exception {
+        try (Archive archive = Archive.open(folder)) {
+            archive.add(List.of(Reading.of(riga, READER)));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(Store.FILE));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM layouts WHERE layout = 7");
+            statement.execute("DROP TABLE records");
+            statement.execute("CREATE TABLE records (article BIGINT NOT NULL, json VARCHAR NOT NULL)");
+            statement.execute("INSERT INTO records VALUES (1, '"
+                    + new RecordCodec().toLine(riga).replace("'", "''") + "')");
+        }
+        try (Archive archive = Archive.open(folder)) {
+            assertThat(archive.record(riga.article().id())).contains(riga);
+        }
+        assertThat(number("SELECT count(*) FROM records")).isEqualTo(1);
     }
 
     private long number(String sql) throws Exception {

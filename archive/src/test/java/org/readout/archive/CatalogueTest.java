@@ -86,6 +86,19 @@ class CatalogueTest {
         assertThat(catalogue.actors("erg", 5)).isEmpty();
         assertThat(catalogue.actor("nobody")).isEmpty();
         assertThat(catalogue.matter("treaty:sky treaty")).contains("Sky Treaty");
+        assertThat(catalogue.matters(0, 5)).containsExactly(new Facet("treaty", "treaty:sky treaty", "Sky Treaty", 2));
+        assertThat(catalogue.countMatters()).isEqualTo(1);
+    }
+
+    @Test
+    void actors_are_paged_and_those_of_another_name_can_be_counted_in() {
+        List<Facet> all = catalogue.actors("", 100);
+        assertThat(catalogue.countActors("", List.of())).isEqualTo(all.size()).isEqualTo(2);
+        assertThat(catalogue.actors("", List.of(), 1, 100)).isEqualTo(all.subList(1, 2));
+        String novak = catalogue.actors("novak", 5).get(0).value();
+        assertThat(catalogue.actors("berg", List.of(novak), 0, 5)).hasSize(2);
+        assertThat(catalogue.countActors("berg", List.of(novak))).isEqualTo(2);
+        assertThat(catalogue.countActors("berg", List.of())).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
 import picocli.CommandLine.Option;
@@ -27,8 +28,12 @@ final class ArchiveOptions {
         return Archive.open(folder());
     }
 
-    Archive openToServe() {
-        return Archive.openToServe(folder());
+    Archive openToServe(Duration limit) {
+        return Archive.openToServe(folder(), limit);
+    }
+
+    Archive openToServeAndAdd(Duration limit) {
+        return Archive.openToServeAndAdd(folder(), limit);
     }
 
     Archive openToRead() {

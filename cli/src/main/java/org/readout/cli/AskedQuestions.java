@@ -42,15 +42,13 @@ final class AskedQuestions implements Asker {
     }
 
     private static Reply notUnderstood(Understanding u, String json) {
-        List<String> forms = AskCommand.FORMS;
-        return new Reply(parts(u), u.unknown(), forms, List.of(), 0, 0, List.of(), null, "", List.of(), json);
+        return new Reply(parts(u), u.unknown(), List.of(), 0, 0, List.of(), null, "", List.of(), json);
     }
 
     private static Reply reply(Understanding understanding, Answer answer, String json) {
         Answer.Nearest nearest = answer.nearest();
         return new Reply(
                 parts(understanding),
-                List.of(),
                 List.of(),
                 answer.lines(),
                 answer.events() + answer.statements(),

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -60,6 +61,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Texts that are pasted may be kept in the archive.")
     private boolean keep;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            description = "How long the archive may take over one question (default: ${DEFAULT-VALUE}; 0 for ever).",
+            defaultValue = "20")
+    private int limit;
+
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
@@ -79,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
-        try (Archive archive = keep ? archives.open() : archives.openToServe();
+        try (Archive archive = open();
                 PastedTexts texts = new PastedTexts(engines, knowledge);
                 Web web = Web.start(
                         settings,
@@ -95,6 +103,11 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return 0;
+    }
+
+    private Archive open() {
+        Duration longest = Duration.ofSeconds(limit);
+        return keep ? archives.openToServeAndAdd(longest) : archives.openToServe(longest);
     }
 
     private Settings settings() {

@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,17 @@ final class SpokenNames implements Names {
 
     private static final String KEPT = "en";
 
+    /** More who are called by the beginning of a word are not told apart by it. */
+    private static final int MOST = 200;
+
     private final CompletableFuture<Map<String, Map<String, String>>> languages;
+
+    /** Those of people, states and bodies, without accents and with a blank before each word. */
+    private final CompletableFuture<Map<String, Map<String, String>>> folded;
 
     SpokenNames(CompletableFuture<Knowledge> knowledge) {
         this.languages = knowledge.thenApply(SpokenNames::all);
+        this.folded = languages.thenApply(SpokenNames::folded);
     }
 
     @Override
@@ -37,6 +45,39 @@ final class SpokenNames implements Names {
             return name;
         }
         return languages.join().getOrDefault(language, Map.of()).getOrDefault(who, name);
+    }
+
+    @Override
+    public List<String> whos(String words, String language) {
+        String begins = " " + folded(words);
+        return folded.join().getOrDefault(language, Map.of()).entrySet().stream()
+                .filter(named -> named.getValue().contains(begins))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Map<String, Map<String, String>> folded(Map<String, Map<String, String>> languages) {
+        Map<String, Map<String, String>> folded = new HashMap<>();
+        languages.forEach((language, names) -> {
+            Map<String, String> all = new HashMap<>();
+            names.forEach((who, name) -> {
+                if (!who.startsWith(Names.PLACE)) {
+                    all.put(who, " " + folded(name));
+                }
+            });
+            folded.put(language, all);
+        });
+        return folded;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static Map<String, Map<String, String>> all(Knowledge knowledge) {

@@ -40,4 +40,13 @@ class SpokenNamesTest {
         assertThat(names.of("Q159", "Russia", "en")).isEqualTo("Russia");
         assertThat(names.of("Q159", "Russia", "tlh")).isEqualTo("Russia");
     }
+
+    @Test
+    void whoever_is_called_by_a_name_is_found_by_the_beginning_of_a_word_of_it() {
+        assertThat(names.whos("russi", "fr")).contains("Q159");
+        assertThat(names.whos("etats unis", "fr")).contains("Q30");
+        assertThat(names.whos("lavr", "fr")).contains("Q58217");
+        assertThat(names.whos("kaboul", "fr")).isEmpty();
+        assertThat(names.whos("russi", "en")).isEmpty();
+    }
 }

@@ -48,6 +48,9 @@ final class Counterparts {
     }
 
     private Draft complete(Draft d, List<Draft> before) {
+        if (d.targets().isEmpty() && d.type() == Type.SUPPORT && !d.sources().isEmpty()) {
+            return d.withParties(d.sources(), doers(d, before));
+        }
         if (d.targets().isEmpty() && isTowards(d) && !d.sources().isEmpty()) {
             List<String> others = doers(d, before);
             others = others.isEmpty() ? theme(d) : others;
@@ -68,7 +71,7 @@ final class Counterparts {
         };
     }
 
-    /** Who did what the object of the act tells again: 'condemned the coup'. */
+    /** Who did what the object of the act tells again: 'condemned the coup', 'welcomed the truce'. */
     private List<String> doers(Draft d, List<Draft> before) {
         for (Token object : grammar.step(d.sentence(), d.trigger(), "obj")) {
             List<String> found = last(d, before, BACK * BACK, o -> isActOf.test(object, o.type()), Draft::sources);

@@ -67,7 +67,7 @@ public final class EventReader {
         drafts.removeIf(d -> !isPublic(d, parties));
         drafts = new Counterparts(grammar, parties, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
-        for (Group g : new Merger(parties).merge(drafts)) {
+        for (Group g : new Merger(parties, s -> isHeadline(article, s)).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));
         }
         return events;
@@ -86,7 +86,13 @@ public final class EventReader {
             if (!isPublic(f.draft(), parties)) {
                 continue;
             }
-            Draft d = recalled.complete(f.rule().is(Flag.AUTHORITY) ? homeland.withAuthority(f.draft()) : f.draft());
+            boolean unsaid = f.rule().is(Flag.AUTHORITY) && f.draft().sources().isEmpty();
+            if (unsaid
+                    && f.rule().isDoneBySubject()
+                    && grammar.hasDoer(f.draft().sentence(), f.draft().trigger())) {
+                continue;
+            }
+            Draft d = recalled.complete(unsaid ? homeland.withAuthority(f.draft()) : f.draft());
             if (d.parties() > 0 || d.type() == Type.PROTEST) {
                 found.add(homeland.withTreatyPartners(
                         homeland.withGovernment(homeland.withVictims(d, f.rule())), matterParties));

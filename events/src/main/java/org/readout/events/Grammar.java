@@ -20,10 +20,12 @@ final class Grammar {
 
     private final WordClasses words;
     private final LostSubjects lost;
+    private final LostPhrases phrases;
 
     Grammar(WordClasses words) {
         this.words = words;
         this.lost = new LostSubjects(words);
+        this.phrases = new LostPhrases(words);
     }
 
     static boolean isVerbal(Token t) {
@@ -111,6 +113,28 @@ final class Grammar {
     /** Who or what it is done to. */
     List<Token> objects(Sentence s, Token v) {
         return isPassive(s, v) ? surfaceSubjects(s, v, 0) : activeObjects(s, v);
+    }
+
+    /** 'The quake killed nine', 'were killed in a crash': what befalls people without anybody doing it. */
+    boolean isMisfortune(Sentence s, Token verb) {
+        if (!isVerbal(verb) && !isParticiple(verb)) {
+            return false;
+        }
+        List<Token> causes = new ArrayList<>(subjects(s, verb));
+        if (causes.isEmpty()) {
+            causes.addAll(direct(s, verb, List.of("@misfortune-case")));
+        }
+        return causes.stream().anyMatch(t -> words.has("misfortune", s, t));
+    }
+
+    /** Whether the sentence says by whom or what an act was done; by a law, a war, a verdict is by an authority. */
+    boolean hasDoer(Sentence s, Token verb) {
+        return isVerbal(verb)
+                && subjects(s, verb).stream()
+                        .anyMatch(t -> t.upos() == Upos.NOUN
+                                && !words.has("law", s, t)
+                                && !words.has("war", s, t)
+                                && !words.has("utterance", s, t));
     }
 
     private List<Token> agents(Sentence s, Token v) {
@@ -250,6 +274,9 @@ final class Grammar {
                 }
             }
         }
+        if (found.isEmpty() && !isReflexive(s, v)) {
+            phrases.object(s, v).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -340,11 +367,15 @@ final class Grammar {
             if (endsClause(s, t)) {
                 break;
             }
-            if (t.upos() == Upos.ADP && t.is("case") && t.head() > i && isCase(s, t, prepositions)) {
-                return List.of(resolved(s, s.token(t.head())));
+            if (t.upos() == Upos.ADP && t.is("case") && isCase(s, t, prepositions)) {
+                return t.head() > i ? List.of(resolved(s, s.token(t.head()))) : behindCase(s, t);
             }
         }
         return List.of();
+    }
+
+    private List<Token> behindCase(Sentence s, Token preposition) {
+        return phrases.behind(s, preposition).stream().toList();
     }
 
     private boolean endsClause(Sentence s, Token t) {
@@ -368,6 +399,11 @@ final class Grammar {
                     found.add(c);
                 }
             }
+        }
+        if (found.isEmpty() && noun.index() + 1 < s.size()) {
+            Token next = s.token(noun.index() + 1);
+            boolean lost = next.upos() == Upos.ADP && next.is("case") && next.head() < next.index();
+            found.addAll(lost && isCase(s, next, prepositions) ? behindCase(s, next) : List.of());
         }
         return found;
     }

@@ -82,7 +82,8 @@ final class Homeland {
         boolean atHome = d.type() == Type.COERCE || d.type() == Type.CONCEDE || d.type() == Type.THREATEN;
         Optional<String> state = state(placeCode(d))
                 .filter(a -> atHome ? !d.sources().contains(a) : !parties.sameSide(a, d.sources()))
-                .or(() -> overthrown(d));
+                .or(() -> overthrown(d))
+                .or(() -> policed(d));
         if (state.isEmpty()) {
             return d;
         }
@@ -98,6 +99,14 @@ final class Homeland {
                         && !d.sources().isEmpty()
                         && d.sources().stream().allMatch(parties::isRebel);
         return risen ? authority(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
+    }
+
+    /** Whom police act on without the text saying who it is: people of their own state. */
+    private Optional<String> policed(Draft d) {
+        boolean police = (d.type() == Type.COERCE || d.type() == Type.ASSAULT)
+                && !d.sources().isEmpty()
+                && d.sources().stream().allMatch(parties::isPolice);
+        return police ? state(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
     }
 
     /** Whether such an act is done to the people of where it takes place. */

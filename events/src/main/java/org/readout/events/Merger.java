@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Event.Status;
@@ -20,9 +22,12 @@ final class Merger {
     private static final double SAME_WORDS = 0.5;
 
     private final Parties parties;
+    private final Headlines headlines;
 
-    Merger(Parties parties) {
+    /** @param headline whether a sentence is a headline */
+    Merger(Parties parties, Predicate<Sentence> headline) {
         this.parties = parties;
+        this.headlines = new Headlines(parties, headline);
     }
 
     /** One event: the fullest telling first. */
@@ -43,12 +48,13 @@ final class Merger {
             }
             home.add(d);
         }
-        return groups.stream().map(this::group).toList();
+        return headlines.join(groups).stream().map(this::group).toList();
     }
 
     private Group group(List<Draft> tellings) {
         Draft best = tellings.stream()
-                .max(Comparator.<Draft>comparingInt(Draft::parties)
+                .max(Comparator.<Draft>comparingInt(d -> headlines.isHeadline(d) ? 0 : 1)
+                        .thenComparingInt(Draft::parties)
                         .thenComparingDouble(Draft::confidence)
                         .thenComparing(Comparator.comparingInt(Draft::begin).reversed()))
                 .orElseThrow();

@@ -30,7 +30,7 @@ final class Parties {
     private static final int OWNERS = 2;
     private static final String OFFICIAL = "official";
     private static final String AGAINST = "against";
-    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU);
+    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU, Sector.BUS);
 
     private final Grammar grammar;
     private final WordClasses words;
@@ -305,6 +305,15 @@ final class Parties {
                 .filter(a ->
                         a.kind() == Actor.Kind.STATE || a.sector() == Sector.MIL && a.kind() == Actor.Kind.ORGANISATION)
                 .isPresent();
+    }
+
+    boolean isState(String id) {
+        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.STATE).isPresent();
+    }
+
+    /** Whether it is the police of a state or one of them. */
+    boolean isPolice(String id) {
+        return cast.actor(id).filter(a -> a.sector() == Sector.COP).isPresent();
     }
 
     boolean isGroup(String id) {

@@ -36,6 +36,12 @@ record Rule(
         return flags.contains(flag);
     }
 
+    /** Whether the subject is who does it. */
+    boolean isDoneBySubject() {
+        return sources.stream().flatMap(r -> r.paths().stream()).anyMatch(p -> p.steps()
+                .equals(List.of("subj")));
+    }
+
     /** The part of the id before the last hyphen: rules that tell one kind of act share it. */
     String family() {
         int at = id.lastIndexOf('-');

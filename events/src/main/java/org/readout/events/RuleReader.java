@@ -122,6 +122,9 @@ final class RuleReader {
             if (rule.is(Flag.HAPPENS) && !happens(s, t) || rule.type() == Type.ACCUSE && t.is("amod")) {
                 continue;
             }
+            if (isHarm(rule.type()) && grammar.isMisfortune(s, t)) {
+                return Optional.empty();
+            }
             Optional<Draft> draft = draft(rule, s, t, parties);
             if (draft.isPresent()) {
                 return draft.map(d -> new Found(d, rule));
@@ -239,7 +242,8 @@ final class RuleReader {
         if (targets.isEmpty() && (rule.is(Flag.CLOSES) || !sources.isEmpty() && reaches(rule))) {
             targets.addAll(parties.below(s, t, sources));
         }
-        if (rule.type() == Type.PROTEST && sources.stream().anyMatch(parties::isForce)) {
+        if (rule.type() == Type.PROTEST && sources.stream().anyMatch(parties::isForce)
+                || isContest(rule, sources, parties)) {
             return Optional.empty();
         }
         boolean crowd = rule.type() == Type.PROTEST && isCrowd(s, t);
@@ -250,6 +254,13 @@ final class RuleReader {
                 || rule.is(Flag.KNOWN)
                         && targets.stream().allMatch(id -> parties.code(id).isEmpty());
         return lacking ? Optional.empty() : made(rule, s, t, sources, targets);
+    }
+
+    /** 'Kenya beat Uganda': states that beat somebody do so at games. */
+    private static boolean isContest(Rule rule, List<String> sources, Parties parties) {
+        return rule.family().equals("assault-injure")
+                && !sources.isEmpty()
+                && sources.stream().allMatch(parties::isState);
     }
 
     /** Whether whoever the clause names behind the act is whom it concerns, for want of a better place. */
@@ -353,9 +364,9 @@ final class RuleReader {
                     && inner.trigger().isAny("xcomp", "ccomp", "advcl", "obj");
             if (complement && inner.status() != Status.DENIED) {
                 List<String> targets = d.targets().isEmpty() ? inner.targets() : d.targets();
+                boolean harm = isHarm(inner.type()) && !"investigate".equals(inner.mode());
                 return new Found(
-                        d.withParties(d.sources(), targets).withType(isHarm(inner.type()) ? Type.THREATEN : d.type()),
-                        f.rule());
+                        d.withParties(d.sources(), targets).withType(harm ? Type.THREATEN : d.type()), f.rule());
             }
         }
         return f;

@@ -41,6 +41,27 @@ final class Tone {
         return words.has("reporting", s, cue);
     }
 
+    /** Whether a cue warns: of whatever may come, unless the words threaten with what the speaker will do. */
+    boolean isWarning(Sentence s, Token cue) {
+        return words.has("warns", s, cue);
+    }
+
+    /** Whether the words tell what the speaker's own side does. */
+    boolean isOfSpeaker(Statement st) {
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    boolean own = t.is("nsubj")
+                            && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
+                    if (own) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** The content as an act of this type. */
     Optional<Act> first(Statement st, Type type) {
         for (Span content : st.content()) {

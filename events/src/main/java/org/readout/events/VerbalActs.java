@@ -262,8 +262,21 @@ final class VerbalActs {
                 return read.get();
             }
         }
+        if (type == Type.THREATEN && addressed.isEmpty() && isForeboding(s)) {
+            return null;
+        }
         List<String> concerned = addressed.isEmpty() && type != Type.REQUEST ? concerned(st) : addressed;
         return new Tone.Act(type, concerned.isEmpty() ? mentioned(st) : concerned);
+    }
+
+    /** 'Doctors warned that the hospital could close': nobody is threatened with what others do or what befalls them. */
+    private boolean isForeboding(Said s) {
+        Draft own = closed.get(s.statement().id());
+        Sentence sentence = analysis.sentences().get(s.sentence());
+        return s.cue() >= 0
+                && tone.isWarning(sentence, sentence.token(s.cue()))
+                && (own == null || !own(own, s.statement()))
+                && !tone.isOfSpeaker(s.statement());
     }
 
     /** Whether the cue only reports, so that the words alone make it an act. */

@@ -6,18 +6,24 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.InternalServerErrorResponse;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
+import org.readout.archive.TimeLimitException;
 import org.readout.archive.answers.Answers;
 import org.readout.web.api.Api;
 import org.readout.web.pages.ActorPages;
 import org.readout.web.pages.AskPage;
 import org.readout.web.pages.EventPages;
+import org.readout.web.pages.Examples;
 import org.readout.web.pages.Exports;
 import org.readout.web.pages.FrontPage;
 import org.readout.web.pages.MatterPages;
+import org.readout.web.pages.Meant;
 import org.readout.web.pages.Pairs;
 import org.readout.web.pages.PastePage;
 import org.readout.web.pages.Pictures;
@@ -45,10 +51,14 @@ import org.readout.web.ports.TextReader;
  */
 public final class Web implements AutoCloseable {
 
+    /** Marks what was told already: what went wrong is told once. */
+    private static final String TOLD = "readout.told";
+
     private final Settings settings;
     private final Archive archive;
     private final @Nullable TextReader reader;
     private final @Nullable Asker asker;
+    private final Meant meant;
     private final Templates templates;
     private final Guard guard;
     private final Remembered remembered;
@@ -59,7 +69,8 @@ public final class Web implements AutoCloseable {
         this.archive = archive;
         this.reader = reader;
         this.asker = asker;
-        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null), names);
+        this.meant = new Meant(archive, names);
+        this.templates = new Templates(new Visit.Offer(reader != null, settings.keep(), asker != null), names, meant);
         this.guard = new Guard(settings.token());
         this.remembered = new Remembered(archive);
         this.server = Javalin.create(this::configure);
@@ -98,11 +109,18 @@ public final class Web implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         assets(config);
         config.routes.before(guard::admit);
+        config.routes.exception(HttpResponseException.class, (failure, context) -> tell(context, failure));
         config.routes.exception(
-                HttpResponseException.class,
-                (failure, context) -> tell(context, failure.getStatus(), String.valueOf(failure.getMessage())));
-        config.routes.exception(Exception.class, (failure, context) -> tell(context, 500, "a defect of Readout"));
-        config.routes.error(404, context -> tell(context, 404, "there is nothing here"));
+                TimeLimitException.class,
+                (failure, context) -> tell(context, new ServiceUnavailableResponse(failure.getMessage())));
+        config.routes.exception(
+                Exception.class,
+                (failure, context) -> tell(context, new InternalServerErrorResponse("a defect of Readout")));
+        config.routes.error(404, context -> {
+            if (context.attribute(TOLD) == null) {
+                tell(context, new NotFoundResponse("there is nothing here"));
+            }
+        });
         pages(config);
         paste(config);
         ask(config);
@@ -126,6 +144,11 @@ public final class Web implements AutoCloseable {
     }
 
     private void pages(JavalinConfig config) {
+        for (String path :
+                new String[] {"/search", "/actors", "/actors/<who>", "/matters/<matter>", "/map", "/network", "/pair"
+                }) {
+            config.routes.before(path, meant::lead);
+        }
         ReadingRoom room = new ReadingRoom(archive, templates);
         Answers answers = new Answers(archive);
         EventPages events = new EventPages(archive, answers, templates);
@@ -146,11 +169,17 @@ public final class Web implements AutoCloseable {
             page(config, what + "/{key}/citation.json", events::csl);
         }
         page(config, "/actors", actors::list);
+        page(config, "/suggest", actors::suggest);
         page(config, "/actors/<who>", actors::show);
         page(config, "/map", pictures::map);
         page(config, "/network", pictures::network);
-        page(config, "/pair", new Pairs(archive, answers, templates)::show);
-        page(config, "/matters/<matter>", new MatterPages(archive, answers, templates)::show);
+        page(config, "/network/most", pictures::most);
+        Pairs pairs = new Pairs(archive, answers, templates);
+        page(config, "/pair", pairs::show);
+        page(config, "/pair/standing", pairs::standing);
+        MatterPages matters = new MatterPages(archive, answers, templates);
+        page(config, "/matters", matters::list);
+        page(config, "/matters/<matter>", matters::show);
         page(config, "/review", new ReviewPage(archive, answers, templates)::show);
         config.routes.get("/export", new Exports(archive)::export);
         config.routes.get("/tables/{table}", new Tables(archive, answers)::save);
@@ -180,18 +209,20 @@ public final class Web implements AutoCloseable {
 
     private void ask(JavalinConfig config) {
         Optional.ofNullable(asker).ifPresent(given -> {
-            AskPage ask = new AskPage(given, templates);
+            AskPage ask = new AskPage(given, new Examples(archive), templates);
             // Not remembered: 'last week' is another one tomorrow.
             config.routes.get("/ask", ask::show);
             config.routes.get("/api/ask", ask::json);
         });
     }
 
-    private void tell(Context context, int status, String why) {
+    private void tell(Context context, HttpResponseException failure) {
+        context.attribute(TOLD, true);
         if (context.path().startsWith("/api/")) {
-            context.status(status).json(Map.of("status", status, "error", why));
+            int status = failure.getStatus();
+            context.status(status).json(Map.of("status", status, "error", String.valueOf(failure.getMessage())));
         } else {
-            templates.tell(context, status, why);
+            templates.tell(context, failure);
         }
     }
 

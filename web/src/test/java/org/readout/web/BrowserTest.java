@@ -39,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** Milliseconds to the first paint. */
+    private static final double AT_ONCE = 500;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     @TempDir
@@ -161,8 +164,12 @@ class BrowserTest {
         assertThat(sheet.locator("#c-link"))
                 .hasValue(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/statements/[0-9a-f]{16}"));
         assertThat(sheet.locator("#c-bib")).hasValue(Pattern.compile("^@article"));
-        picture(page, "share-" + language);
         String link = sheet.locator("#c-link").inputValue();
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        sheet.locator("[data-copy='c-link']").click();
+        assertThat(sheet.locator("[role=status]")).hasText(language.equals("fr") ? "Copié" : "Copied");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+        picture(page, "share-" + language);
         page.keyboard().press("Escape");
         assertThat(sheet).not().isVisible();
         page.navigate(link);
@@ -276,25 +283,58 @@ class BrowserTest {
     @ValueSource(strings = {"en", "fr"})
     void all_by_keyboard(String language) {
         Page page = page(language);
-        page.navigate(served.address(article));
+        page.navigate(served.address("/"));
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
+        tabTo(page, ".rooms a[href^='/search']");
         page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/search$"));
+        tabTo(page, ".tabs a:last-child");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("what=articles$"));
+        tabTo(page, "#words");
+        page.keyboard().type("Blinken Lavrov Delhi");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("words=Blinken"));
+        tabTo(page, ".card a");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/articles/"));
+        assertThat(page.locator(".body h1")).isVisible();
+        walkTheLines(page);
+        picture(page, "keyboard-" + language);
+        tabTo(page, "[data-theme-switch]");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    private static void walkTheLines(Page page) {
         page.keyboard().press("j");
         page.keyboard().press("j");
         assertThat(page.locator("#s2 .jump")).isFocused();
         assertThat(page.locator(".body [data-of~='s2']").first()).hasClass(Pattern.compile("chosen"));
         page.keyboard().press("k");
         assertThat(page.locator("#s1 .jump")).isFocused();
-        page.locator(".body [data-ref='s3']").focus();
+        tabTo(page, ".body [data-ref='s3']");
         page.keyboard().press("Enter");
         assertThat(page.locator("#s3 .jump")).isFocused();
-        picture(page, "keyboard-" + language);
-        page.locator("[data-theme-switch]").focus();
+        tabTo(page, "#s3 .own a:last-child");
         page.keyboard().press("Enter");
-        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-        page.reload();
-        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("dialog#share")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog#share")).not().isVisible();
+    }
+
+    /** Presses the tabulator until this has the focus; nothing is focused any other way. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 400; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " cannot be reached by keyboard");
     }
 
     @ParameterizedTest
@@ -306,6 +346,13 @@ class BrowserTest {
         "/search?view=table, table",
         "/actors, actors",
         "/actors/RUS, actor",
+        "/actors?name=nobody, nobody",
+        "/matters, matters",
+        "STATEMENT, statement",
+        "/search?words=nothing-of-the-kind, nothing",
+        "/search?actor=RUS&dyad=USA%2CRUS&status=actual&status=ongoing, filtered",
+        "/map?type=CONSULT, map-of-meetings",
+        "/network?actor=RUS, network-of-one",
         "/map, map",
         "/network, network",
         "/read, paste",
@@ -314,7 +361,9 @@ class BrowserTest {
         "/pair?a=USA&b=RUS, pair",
         "/matters/treaty:new%20start, matter",
         "/review?from=2023-03-01, review",
+        "/ask, asking",
         "/ask?q=Blinken+Lavrov, ask",
+        "/ask?q=why, not-understood",
         "/nowhere, nowhere"
     })
     void no_page_keeps_anybody_out(String path, String name) {
@@ -322,31 +371,83 @@ class BrowserTest {
                 .events(org.readout.archive.Filter.ALL, 0, 1)
                 .get(0)
                 .key();
-        String address = path.replace("ARTICLE", article).replace("EVENT", "/events/" + event);
-        look(address, name, "en", 1440, ColorScheme.LIGHT);
-        look(address, name, "en", 1024, ColorScheme.LIGHT);
-        look(address, name, "fr", 390, ColorScheme.DARK);
+        String statement = served.archive()
+                .statements(org.readout.archive.Filter.ALL, 0, 1)
+                .get(0)
+                .key();
+        String address = path.replace("ARTICLE", article)
+                .replace("EVENT", "/events/" + event)
+                .replace("STATEMENT", "/statements/" + statement);
+        look(served.address(address), name, "en", 1440, ColorScheme.LIGHT);
+        look(served.address(address), name, "en", 1024, ColorScheme.LIGHT);
+        look(served.address(address), name, "fr", 390, ColorScheme.DARK);
         complaints.removeIf(complaint -> path.equals("/nowhere") && complaint.contains("404"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void what_opens_on_a_page_keeps_nobody_out(String language) {
+        Page page = page(language);
+        page.navigate(served.address(article));
+        page.locator("#s7 .own a").last().click();
+        assertThat(page.locator("dialog#share")).isVisible();
+        accessible(page, "sharing");
+        page.navigate(served.address("/matters/treaty:new%20start"));
+        page.locator(".grid .took").first().click();
+        accessible(page, "a position");
+        page.navigate(served.address("/read"));
+        page.locator("#text").fill("La conversation, debout, n'a pas duré plus de dix minutes.");
+        page.locator("button[type=submit].button").click();
+        assertThat(page.locator(".panel .line").first()).isVisible();
+        accessible(page, "what was pasted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search", "/actors", "/matters", "/map", "/network", "/review", "/ask", "/read"})
+    void an_empty_archive_has_pages_too(String path, @TempDir Path none) {
+        try (Served empty = Served.of(none, List.of(), Settings.loopback("test"))) {
+            look(empty.address(path), "empty-" + path.substring(1), "en", 1440, ColorScheme.DARK);
+            look(empty.address(path), "empty-" + path.substring(1), "fr", 390, ColorScheme.LIGHT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void a_side_is_named_with_the_help_of_suggestions(String language) {
+        Page page = page(language);
+        page.navigate(served.address("/"));
+        page.locator("#a").pressSequentially(language.equals("fr") ? "Russi" : "Russ");
+        assertThat(page.locator("#a-names option").first())
+                .hasAttribute("value", language.equals("fr") ? "Russie" : "Russia");
+        page.locator("#a").fill(language.equals("fr") ? "Russie" : "Russia");
+        page.locator("#b").fill(language.equals("fr") ? "États-Unis" : "United States");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/pair\\?a=RUS&b=USA"));
+        assertThat(page.locator("#standing-of-both h2").first()).isVisible();
+        picture(page, "pair-" + language);
     }
 
     private void look(String address, String name, String language, int width, ColorScheme scheme) {
         Page page = page(language, width, scheme);
-        page.navigate(served.address(address));
+        page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " is as wide as the window at " + width)
                 .isEqualTo(true);
         picture(page, name + "-" + width);
         if (width != 1024) {
-            assertThat(new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .filter(rule ->
-                                            Set.of("serious", "critical").contains(rule.getImpact()))
-                                    .map(BrowserTest::told))
-                    .as(name + " at " + width)
-                    .isEmpty();
+            accessible(page, name + " at " + width);
         }
         context.close();
+    }
+
+    private static void accessible(Page page, String name) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                                .map(BrowserTest::told))
+                .as(name)
+                .isEmpty();
     }
 
     private static String told(Rule rule) {
@@ -354,26 +455,38 @@ class BrowserTest {
                 + rule.getNodes().get(0).getFailureSummary();
     }
 
-    @Test
-    void a_page_is_light_and_there_at_once() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "ARTICLE",
+                "/search",
+                "/search?view=table",
+                "/actors",
+                "/actors/RUS",
+                "/matters/treaty:new%20start",
+                "/pair?a=USA&b=RUS",
+                "/map",
+                "/network",
+                "/review?from=2023-03-01",
+                "/ask?q=Blinken+Lavrov",
+                "/read"
+            })
+    void a_page_is_light_and_there_at_once(String path) {
         Page page = page("en");
-        page.navigate(served.address("/"));
-        for (String path : List.of("/", article, "/search", "/search?view=table", "/actors/RUS")) {
-            page.navigate(served.address(path));
-            Object bytes = page.evaluate("performance.getEntriesByType('resource')"
-                    + ".filter(e => !e.name.includes('echarts')).concat("
-                    + "performance.getEntriesByType('navigation')).reduce((n, e) => n + e.decodedBodySize, 0)");
-            assertThat(((Number) bytes).intValue()).as("bytes of " + path).isLessThan(300_000);
-            assertThat(firstPaint(page, served.address(path)))
-                    .as("first paint of " + path)
-                    .isLessThan(2_000);
-        }
+        String address = served.address(path.replace("ARTICLE", article));
+        page.navigate(address);
+        Object bytes = page.evaluate("performance.getEntriesByType('resource')"
+                + ".filter(e => !e.name.includes('echarts')).concat("
+                + "performance.getEntriesByType('navigation')).reduce((n, e) => n + e.decodedBodySize, 0)");
+        assertThat(((Number) bytes).intValue()).as("bytes of " + path).isLessThan(300_000);
+        assertThat(firstPaint(page, address)).as("first paint of " + path).isLessThan(AT_ONCE);
     }
 
-    /** The best of three, for others may be at work on the machine. */
+    /** The best of ten at most, for others may be at work on the machine. */
     private static double firstPaint(Page page, String address) {
         double best = Double.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 10 && best >= AT_ONCE; i++) {
             page.navigate(address);
             Object painted = page.evaluate("new Promise(told => new PerformanceObserver(list =>"
                     + " told(list.getEntriesByName('first-contentful-paint')[0].startTime))"

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.archive.Archive;
 import org.readout.record.Record;
+import org.readout.web.ports.Asker;
 import org.readout.web.ports.Names;
 import org.readout.web.ports.TextReader;
 
@@ -102,6 +103,40 @@ class LimitsTest {
         } catch (IOException e) {
             return true;
         }
+    }
+
+    @Test
+    void a_question_that_takes_too_long_is_ended_and_told_in_a_sentence_and_the_next_is_answered() {
+        Served.of(folder, List.of(record), Settings.loopback("test")).close();
+        try (Archive archive = Archive.openToServe(folder, Duration.ofMillis(300));
+                Web web =
+                        Web.start(Settings.loopback("test"), archive, null, question -> hold(archive), Names.AS_KEPT)) {
+            Instant began = Instant.now();
+            HttpResponse<String> page = get(web, "ask?q=everything&ui=fr");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body())
+                    .contains("C’est trop long", "Moins de jours")
+                    .doesNotContain("DIR", "range(");
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            HttpResponse<String> json = get(web, "api/ask?q=everything");
+            assertThat(json.statusCode()).isEqualTo(503);
+            assertThat(json.body()).contains("\"status\":503", "took longer than it may");
+            assertThat(get(web, "search?what=statements").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Asks for what no machine has counted before a test ends. */
+    private static Asker.Reply hold(Archive archive) {
+        archive.rows(
+                "SELECT count(*) FROM range(10000000) a, range(1000000) b WHERE a.range * b.range % 7 = 3",
+                List.of(), r -> 0);
+        throw new AssertionError("it was counted");
+    }
+
+    private HttpResponse<String> get(Web web, String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(web.address() + path)).build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
     }
 
     @Test

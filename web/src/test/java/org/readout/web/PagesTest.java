@@ -52,7 +52,8 @@ class PagesTest {
                 "/network",
                 "/network?actor=RUS&from=2022",
                 "/pair?a=USA&b=RUS",
-                "/pair?a=Antony+Blinken&b=Sergey+Lavrov&from=2023",
+                "/pair?a=Antony+Blinken&b=Q58217&from=2023",
+                "/matters",
                 "/matters/treaty:new%20start",
                 "/review",
                 "/review?from=2023-03-01",
@@ -129,9 +130,16 @@ class PagesTest {
     @Test
     void two_sides_stand_beside_each_other_with_what_each_says_of_their_meeting() {
         String page = served.get("/pair?a=USA&b=RUS&ui=en").body();
-        assertThat(page).contains("United States", "Russia", "What each side says of the meeting of March 2, 2023");
+        assertThat(page).contains("United States", "Russia", "hx-get=\"/pair/standing?a=USA&amp;b=RUS&amp;ui=en");
         assertThat(page).contains("Demands", "la Russie devait revenir sur sa décision", "open");
-        assertThat(page).contains("Where they stand: New START", "suspended");
+        String standing = served.get("/pair/standing?a=USA&b=RUS&ui=en").body();
+        assertThat(standing)
+                .contains("What each side says of the meeting of March 2, 2023")
+                .contains("Where they stand: New START", "suspended")
+                .doesNotContain("<html");
+        assertThat(served.get("/pair?a=USA&b=RUS&ui=en&standing=here").body())
+                .contains("Where they stand: New START")
+                .doesNotContain("hx-get=\"/pair/standing");
         assertThat(served.get("/pair?a=USA").statusCode()).isEqualTo(400);
         assertThat(served.get("/pair?a=USA&b=XYZ").statusCode()).isEqualTo(404);
         assertThat(served.get("/pair?a=USA&b=RUS&from=2024&to=2023").statusCode())
@@ -153,9 +161,10 @@ class PagesTest {
         assertThat(page).contains("New START", "What each side says of the meeting", "= <bdi>Antony Blinken");
         String other = served.get("/ask?q=%3Cb%3Ewhy&ui=en").body();
         assertThat(other)
-                .contains("Not understood", "&lt;b&gt;why", "What did A and B say")
+                .contains("Not understood", "&lt;b&gt;why", "/search?what=articles&amp;words=%3Cb%3Ewhy")
+                .containsPattern("href=\"/ask\\?q=What\\+did\\+[^\"]+say\\+to\\+each\\+other")
                 .doesNotContain("<b>why");
-        assertThat(served.get("/ask").statusCode()).isEqualTo(200);
+        assertThat(served.get("/ask?ui=fr").body()).contains("Que se sont dit ", "Qui a rencontré ");
         assertThat(served.get("/api/ask?q=Blinken+Lavrov").body()).contains("asked");
         assertThat(served.get("/api/ask").statusCode()).isEqualTo(400);
     }
@@ -182,6 +191,91 @@ class PagesTest {
     }
 
     @Test
+    void whoever_is_named_in_some_language_stands_in_the_address_by_what_he_is_known_by() {
+        assertThat(served.get("/pair?a=Russie&b=united+states&from=&to=&ui=fr")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/pair?a=RUS&b=USA&ui=fr");
+        assertThat(served.get("/map?type=&actor=Sergue%C3%AF+Lavrov").headers().firstValue("Location"))
+                .hasValue("/map?actor=Q58217");
+        assertThat(served.get("/network?actor=Somebody+Else").statusCode()).isEqualTo(200);
+        String page = served.get("/search?actor=Q58217&dyad=USA,RUS&ui=fr").body();
+        assertThat(page)
+                .contains("value=\"Sergueï Lavrov\"", "<bdi>Sergueï Lavrov</bdi>", "<bdi>États-Unis – Russie</bdi>")
+                .contains("aria-label=\"Sans Sergueï Lavrov\"");
+    }
+
+    @Test
+    void names_are_suggested_in_the_language_of_the_page() {
+        assertThat(served.get("/suggest?a=russi&ui=fr").body()).contains("<option value=\"Russie\">État</option>");
+        assertThat(served.get("/suggest?actor=lav&ui=en").body())
+                .contains("<option value=\"Sergey Lavrov\">")
+                .doesNotContain("<html");
+        assertThat(served.get("/suggest?name=").body()).doesNotContain("<option");
+    }
+
+    /** A picture counts what happened; so does the search that a point of it leads to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pair?a=USA&b=RUS&ui=en",
+                "/pair?a=RUS&b=UKR&ui=en",
+                "/actors/RUS?ui=en",
+                "/matters/treaty:new%20start?ui=en"
+            })
+    void a_point_of_a_picture_leads_to_as_many_events_as_it_shows(String path) {
+        String page = served.get(path).body();
+        String series =
+                page.substring(page.indexOf("data-series"), page.indexOf("</table>", page.indexOf("data-series")));
+        Matcher rows = Pattern.compile("<tr><th scope=\"row\"><a href=\"([^\"]+)\">.*?</tr>")
+                .matcher(series);
+        int all = 0;
+        while (rows.find()) {
+            Matcher counts = Pattern.compile("<td class=\"n\">(\\d+)</td>").matcher(rows.group());
+            int shown = 0;
+            for (int quad = 0; quad < 4 && counts.find(); quad++) {
+                shown += Integer.parseInt(counts.group(1));
+            }
+            String found = served.get(rows.group(1).replace("&amp;", "&")).body();
+            assertThat(found).as(rows.group(1)).contains(shown == 0 ? "Nothing found" : ">" + shown + " found<");
+            all += shown;
+        }
+        assertThat(all).isPositive();
+    }
+
+    @Test
+    void the_network_counts_what_the_page_of_the_pair_does() {
+        String network = served.get("/network?ui=en").body();
+        Matcher ties = Pattern.compile("data-one=\"(\\w+)\" data-other=\"(\\w+)\".*?data-n=\"(\\d+)\"")
+                .matcher(network);
+        int looked = 0;
+        while (ties.find() && looked++ < 12) {
+            String relations = served.get("/api/relations?a=" + ties.group(1) + "&b=" + ties.group(2))
+                    .body();
+            String between = relations.substring(relations.indexOf("\"between\""), relations.indexOf("\"forth\""));
+            Matcher events =
+                    Pattern.compile("\"events\":(\\d+)|\"undated\":(\\d+)").matcher(between);
+            int sum = 0;
+            while (events.find()) {
+                sum += Integer.parseInt(events.group(1) != null ? events.group(1) : events.group(2));
+            }
+            assertThat(sum).as(ties.group(1) + " " + ties.group(2)).isEqualTo(Integer.parseInt(ties.group(3)));
+        }
+        assertThat(looked).isGreaterThan(5);
+    }
+
+    @Test
+    void the_list_of_actors_has_pages() {
+        String first = served.get("/actors?ui=en").body();
+        assertThat(first).contains("Page 1 of ", "rel=\"next\" href=\"/actors?ui=en&amp;page=2\"");
+        String second = served.get("/actors?ui=en&page=2").body();
+        assertThat(second).contains("Page 2 of ", "rel=\"prev\"");
+        Matcher links = Pattern.compile("<tr><td><a href=\"([^\"]+)").matcher(second);
+        assertThat(links.find()).isTrue();
+        assertThat(first).doesNotContain(links.group(1) + "\"");
+    }
+
+    @Test
     void styles_and_scripts_have_addresses_that_change_when_they_do_and_are_asked_for_once() {
         for (String path : new String[] {"/", "/map", "/network", "/actors/RUS"}) {
             Matcher file = Pattern.compile("(?:src|href|data-world)=\"(/(?:assets|vendor)/[^\"]+)\"")
@@ -201,7 +295,14 @@ class PagesTest {
     @Test
     void what_is_not_there_or_cannot_be_is_told_in_words() {
         assertThat(served.get("/nowhere?ui=en").statusCode()).isEqualTo(404);
-        assertThat(served.get("/nowhere?ui=en").body()).contains("There is nothing here");
+        assertThat(served.get("/nowhere?ui=en").body()).contains("There is nothing here", "No page has this address");
+        assertThat(served.get("/nowhere?ui=fr").body()).contains("Il n’y a rien ici", "Aucune page n’a cette adresse");
+        assertThat(served.get("/pair?a=USA&b=Nobody&ui=fr").body())
+                .contains("Personne dans les archives ne s’appelle Nobody.")
+                .doesNotContain("Aucune page");
+        assertThat(served.get("/search?from=yesterday&ui=fr").body()).contains("yesterday n’est pas un jour");
+        assertThat(served.get("/api/relations?a=USA&b=RUS&from=yesterday").body())
+                .contains("from is no day, such as 2023-03-02: yesterday");
         assertThat(served.get("/articles/none").statusCode()).isEqualTo(404);
         assertThat(served.get("/events/none").statusCode()).isEqualTo(404);
         assertThat(served.get("/actors/none/of/these").statusCode()).isEqualTo(404);

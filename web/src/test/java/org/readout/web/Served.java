@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.readout.archive.Archive;
 import org.readout.archive.Filter;
@@ -33,11 +34,26 @@ final class Served implements AutoCloseable {
 
     private static final Map<String, String> FRENCH = Map.of("Sergey Lavrov", "Sergueï Lavrov", "Russia", "Russie");
 
+    private static final Map<String, String> KNOWN = Map.of("Q58217", "Sergey Lavrov", "Q159", "Russia");
+
     static final String TOKEN = "not-a-secret-0123456789";
 
     /** Stands for the tables. */
-    private static final Names SPOKEN =
-            (who, name, language) -> language.equals("fr") ? FRENCH.getOrDefault(name, name) : name;
+    private static final Names SPOKEN = new Names() {
+        @Override
+        public String of(String who, String name, String language) {
+            String called = name.isEmpty() ? KNOWN.getOrDefault(who, name) : name;
+            return language.equals("fr") ? FRENCH.getOrDefault(called, called) : called;
+        }
+
+        @Override
+        public List<String> whos(String words, String language) {
+            return KNOWN.keySet().stream()
+                    .filter(who ->
+                            of(who, "", language).toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    };
 
     private final Archive archive;
     private final Web web;
@@ -127,7 +143,6 @@ final class Served implements AutoCloseable {
             return new Reply(
                     parts,
                     unknown,
-                    List.of("What did A and B say to each other?"),
                     lines,
                     lines.size(),
                     lines.size(),

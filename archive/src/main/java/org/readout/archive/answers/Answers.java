@@ -117,6 +117,11 @@ public final class Answers {
         return new Standing(archive).on(matter, side(side), period);
     }
 
+    /** Where each of some sides stands on each of some matters, in the order of these. */
+    public List<Positions> positions(List<String> sides, List<String> matters, Period period) {
+        return new Standing(archive).on(matters, sides.stream().map(this::side).toList(), period);
+    }
+
     /** How two sides stand to one another; by codes or states for states, by names for people. */
     public Relations relations(String one, String other, Period period, Step step) {
         return new Relating(archive, side(one), side(other), period, step).relations();

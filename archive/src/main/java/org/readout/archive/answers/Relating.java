@@ -12,8 +12,7 @@ import org.readout.archive.Archive;
 /** Makes the relations of two sides. */
 final class Relating {
 
-    /** So many meetings, demands and promises are told at most, the latest. */
-    private static final int MOST = 30;
+    private static final int MOST = Relations.MOST;
 
     /** So many later events are looked through for what became of demands. */
     private static final int LATER = 100;

@@ -26,6 +26,9 @@ public record Relations(
         List<Demand> promises,
         List<Break> breaks) {
 
+    /** So many meetings, demands and promises are told at most, the latest. */
+    public static final int MOST = 30;
+
     public Relations {
         meetings = List.copyOf(meetings);
         demands = List.copyOf(demands);

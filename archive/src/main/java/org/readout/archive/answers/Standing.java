@@ -16,7 +16,10 @@ import org.readout.archive.Filter;
 final class Standing {
 
     /** So many statements and as many events about a matter are looked through, the latest. */
-    private static final int MOST = 500;
+    private static final int MOST = 300;
+
+    /** About several matters at once. */
+    private static final int MOST_OF_SEVERAL = 150;
 
     private static final Comparator<Line> BY_DAY = Comparator.comparing(
                     Line::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -32,6 +35,30 @@ final class Standing {
     /** @param side only this one, or null for all */
     Positions on(String matter, @Nullable Side side, Period period) {
         return of(matter, side, period, lines(List.of(matter), side, period, MOST));
+    }
+
+    /** Where each of some sides stands on each of some matters, by the latest that they said and did about all of these. */
+    List<Positions> on(List<String> matters, List<Side> sides, Period period) {
+        List<String> codes = sides.stream().flatMap(s -> s.codes().stream()).toList();
+        List<String> whos = sides.stream().flatMap(s -> s.whos().stream()).toList();
+        List<Line> lines =
+                matters.isEmpty() ? List.of() : lines(matters, new Side("", codes, whos), period, MOST_OF_SEVERAL);
+        return matters.stream().map(matter -> on(matter, sides, period, lines)).toList();
+    }
+
+    private Positions on(String matter, List<Side> sides, Period period, List<Line> lines) {
+        List<Line> about = lines.stream()
+                .filter(l -> l.about().stream().anyMatch(m -> isCalled(m, matter)))
+                .toList();
+        Map<String, Positions.Position> positions = new TreeMap<>();
+        for (Side side : sides) {
+            of(matter, side, period, about).positions().forEach(p -> positions.put(p.side(), p));
+        }
+        return new Positions(name(about, matter), period, List.copyOf(positions.values()));
+    }
+
+    private static boolean isCalled(Party matter, String name) {
+        return matter.name().equalsIgnoreCase(name) || matter.who().equals(name);
     }
 
     /** Where sides stand by some lines, in the order of days; {@code side} only this one, or null for all. */
@@ -105,7 +132,7 @@ final class Standing {
     private static String name(List<Line> lines, String matter) {
         return lines.stream()
                 .flatMap(l -> l.about().stream())
-                .filter(m -> m.name().equalsIgnoreCase(matter) || m.who().equals(matter))
+                .filter(m -> isCalled(m, matter))
                 .map(Party::name)
                 .findFirst()
                 .orElse(matter);

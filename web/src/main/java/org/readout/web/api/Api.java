@@ -72,6 +72,7 @@ public final class Api {
         answers.put("/api/statements/{key}", this::statement);
         answers.put("/api/actors", this::actors);
         answers.put("/api/actors/<who>", this::actor);
+        answers.put("/api/matters", this::matters);
         answers.put("/api/places", this::sites);
         answers.put("/api/network", this::network);
         answers.put("/api/months", this::months);
@@ -148,7 +149,12 @@ public final class Api {
 
     private void actors(Context context) {
         String name = context.queryParam("name");
-        write(context, archive.catalogue().actors(name == null ? "" : name, size(context)));
+        int offset = offset(context, Asked.of(context));
+        write(context, archive.catalogue().actors(name == null ? "" : name, List.of(), offset, size(context)));
+    }
+
+    private void matters(Context context) {
+        write(context, archive.catalogue().matters(offset(context, Asked.of(context)), size(context)));
     }
 
     private void actor(Context context) {

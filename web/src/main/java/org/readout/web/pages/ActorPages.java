@@ -2,9 +2,12 @@ package org.readout.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.readout.archive.Archive;
 import org.readout.archive.Catalogue;
+import org.readout.archive.Facet;
 import org.readout.archive.Filter;
 import org.readout.archive.Profile;
 import org.readout.archive.What;
@@ -14,7 +17,8 @@ import org.readout.archive.answers.Period;
 public final class ActorPages {
 
     private static final int SOME = 10;
-    private static final int MANY = 200;
+    private static final int FEW = 8;
+    private static final int MANY = 100;
 
     private final Archive archive;
     private final Templates templates;
@@ -26,8 +30,23 @@ public final class ActorPages {
 
     public void list(Context context) {
         Visit visit = templates.visit(context);
-        templates.show(
-                context, "actors", visit, Map.of("actors", archive.catalogue().actors(visit.asked("name"), MANY)));
+        int page = Asked.number(context, "page", 1, Asked.LAST);
+        String name = visit.asked("name");
+        List<Facet> actors = templates.meant().beginning(name, visit.language(), (page - 1) * MANY, MANY);
+        Leaf leaf = new Leaf(page, templates.meant().countBeginning(name, visit.language()), MANY);
+        templates.show(context, "actors", visit, Map.of("actors", actors, "leaf", leaf));
+    }
+
+    /** Who could be meant by what was typed so far, to be put into a list of suggestions. */
+    public void suggest(Context context) {
+        Visit visit = templates.visit(context);
+        String typed = Stream.of("actor", "a", "b", "name")
+                .map(visit::asked)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+        List<Facet> actors = typed.isEmpty() ? List.of() : templates.meant().beginning(typed, visit.language(), 0, FEW);
+        templates.show(context, "suggested", visit, Map.of("actors", actors));
     }
 
     public void show(Context context) {
@@ -41,6 +60,13 @@ public final class ActorPages {
                 .to(period.to())
                 .latestFirst()
                 .build();
+        Filter happened = Filter.builder()
+                .actor(known.who())
+                .status("actual")
+                .status("ongoing")
+                .from(period.from())
+                .to(period.to())
+                .build();
         templates.show(
                 context,
                 "actor",
@@ -52,6 +78,6 @@ public final class ActorPages {
                         "events", Story.ofEvents(archive.events(filter, 0, SOME)),
                         "eventCount", archive.count(What.EVENTS, filter),
                         "ties", catalogue.ties(known.who(), SOME),
-                        "timeline", Timeline.of(catalogue.months(filter))));
+                        "timeline", Timeline.of(catalogue.months(happened))));
     }
 }

@@ -13,17 +13,23 @@ public final class AskPage {
 
     private final Asker asker;
     private final Templates templates;
+    private final Examples examples;
 
-    public AskPage(Asker asker, Templates templates) {
+    public AskPage(Asker asker, Examples examples, Templates templates) {
         this.asker = asker;
         this.templates = templates;
+        this.examples = examples;
     }
 
     public void show(Context context) {
         Visit visit = templates.visit(context);
         String question = question(context);
         List<Asker.Reply> replies = question.isEmpty() ? List.of() : List.of(asker.ask(question));
-        templates.show(context, "ask", visit, Map.of("question", question, "replies", replies));
+        templates.show(
+                context,
+                "ask",
+                visit,
+                Map.of("question", question, "replies", replies, "examples", examples.of(visit)));
     }
 
     /** The same as the command line writes it. */

@@ -23,7 +23,7 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
     public static final int SIZE = 25;
 
     /** Nobody leafs so far; and no address may ask for more than an archive can tell quickly. */
-    private static final int LAST = 4_000;
+    static final int LAST = 4_000;
 
     /**
      * Reads them. What is found is in the order of days, the first first unless {@code order=last} is asked for.
@@ -66,7 +66,7 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
         try {
             return new Period(day(context, "from", false), day(context, "to", true));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+            throw Trouble.noPeriod(String.valueOf(e.getMessage()));
         }
     }
 
@@ -78,7 +78,7 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
     private static void dyad(String dyad, Filter.Builder filter) {
         String[] sides = dyad.split(",", -1);
         if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-            throw new BadRequestResponse("dyad has to name two, such as USA,RUS");
+            throw Trouble.notTwo("dyad has to name two, such as USA,RUS");
         }
         filter.dyad(sides[0].strip(), sides[1].strip());
     }
@@ -104,7 +104,7 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
             }
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new BadRequestResponse(name + " is no day, such as 2023-03-02: " + value);
+            throw Trouble.noDay(name, value);
         }
     }
 
@@ -119,7 +119,7 @@ public record Asked(What what, Filter filter, @Nullable String words, int page) 
             return otherwise;
         }
         if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > most) {
-            throw new BadRequestResponse(name + " is no number from 1 to " + most);
+            throw Trouble.noNumber(name, most);
         }
         return Integer.parseInt(value);
     }

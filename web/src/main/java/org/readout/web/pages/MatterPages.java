@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.readout.archive.Archive;
+import org.readout.archive.Catalogue;
 import org.readout.archive.Filter;
 import org.readout.archive.What;
 import org.readout.archive.answers.Answers;
@@ -14,6 +15,7 @@ import org.readout.archive.answers.Positions;
 public final class MatterPages {
 
     private static final int SOME = 8;
+    private static final int MANY = 100;
 
     private final Archive archive;
     private final Answers answers;
@@ -25,6 +27,21 @@ public final class MatterPages {
         this.templates = templates;
     }
 
+    /** All that is talked about. */
+    public void list(Context context) {
+        int page = Asked.number(context, "page", 1, Asked.LAST);
+        Catalogue catalogue = archive.catalogue();
+        templates.show(
+                context,
+                "matters",
+                templates.visit(context),
+                Map.of(
+                        "matters",
+                        catalogue.matters((page - 1) * MANY, MANY),
+                        "leaf",
+                        new Leaf(page, catalogue.countMatters(), MANY)));
+    }
+
     public void show(Context context) {
         String matter = context.pathParam("matter");
         Period period = Asked.period(context);
@@ -33,6 +50,13 @@ public final class MatterPages {
                 .from(period.from())
                 .to(period.to())
                 .latestFirst()
+                .build();
+        Filter happened = Filter.builder()
+                .matter(matter)
+                .status("actual")
+                .status("ongoing")
+                .from(period.from())
+                .to(period.to())
                 .build();
         long statements = archive.count(What.STATEMENTS, filter);
         long events = archive.count(What.EVENTS, filter);
@@ -50,6 +74,6 @@ public final class MatterPages {
                         "events", events,
                         "said", Story.ofStatements(archive.statements(filter, 0, SOME)),
                         "done", Story.ofEvents(archive.events(filter, 0, SOME)),
-                        "timeline", Timeline.of(archive.catalogue().months(filter))));
+                        "timeline", Timeline.of(archive.catalogue().months(happened))));
     }
 }

@@ -1,12 +1,9 @@
 package org.readout.web.pages;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.readout.archive.Archive;
 import org.readout.archive.Facet;
 import org.readout.archive.Filter;
@@ -41,25 +38,38 @@ public final class Pairs {
         String one = named(context, "a");
         String other = named(context, "b");
         Period period = Asked.period(context);
+        boolean here = visit.asked("standing").equals("here");
         Relations relations = answers.relations(one, other, period, Step.MONTH);
         if (relations.one().isEmpty() || relations.other().isEmpty()) {
-            throw new NotFoundResponse(
-                    "the archive knows nobody called " + (relations.one().isEmpty() ? one : other));
+            throw Trouble.nobody(relations.one().isEmpty() ? one : other);
         }
         templates.show(
                 context,
                 "pair",
                 visit,
                 Map.of(
-                        "one", called(one, visit),
-                        "other", called(other, visit),
+                        "one", visit.called(one),
+                        "other", visit.called(other),
                         "relations", relations,
                         "timeline", Timeline.of(relations, meetings(one, other, period)),
                         "quads", List.of(Timeline.sums(relations.forth()), Timeline.sums(relations.back())),
                         "events", archive.count(What.EVENTS, between(one, other, period)),
                         "stories", Story.ofEvents(archive.events(between(one, other, period), 0, ROWS)),
-                        "accounts", answers.accountsOfMeetings(one, other, period, MEETINGS),
-                        "positions", positions(relations, one, other, period)));
+                        "standing", here ? List.of(standing(one, other, period)) : List.of()));
+    }
+
+    /** Where the two stand, to be put into the page: it takes longer than the rest. */
+    public void standing(Context context) {
+        Standing standing = standing(named(context, "a"), named(context, "b"), Asked.period(context));
+        templates.show(
+                context,
+                "standing",
+                templates.visit(context),
+                Map.of("accounts", standing.accounts(), "positions", standing.positions()));
+    }
+
+    private Standing standing(String one, String other, Period period) {
+        return new Standing(answers.accountsOfMeetings(one, other, period, MEETINGS), positions(one, other, period));
     }
 
     /** All meetings that took place, by month. */
@@ -88,21 +98,13 @@ public final class Pairs {
     private static String named(Context context, String side) {
         String name = context.queryParam(side);
         if (name == null || name.isBlank()) {
-            throw new BadRequestResponse("a and b have to name two sides, such as a=USA&b=RUS");
+            throw Trouble.notTwo("a and b have to name two sides, such as a=USA&b=RUS");
         }
         return name.strip();
     }
 
-    /** States by their names in the language of the page, others as the archive calls them. */
-    private String called(String named, Visit visit) {
-        String state = visit.texts().state(named);
-        return state.equals(named)
-                ? archive.catalogue().actor(named).map(p -> p.name()).orElse(named)
-                : state;
-    }
-
     /** Where the two stand on what both talk about. */
-    private List<Positions> positions(Relations relations, String one, String other, Period period) {
+    private List<Positions> positions(String one, String other, Period period) {
         Filter filter = between(one, other, period);
         Map<String, Integer> matters = new LinkedHashMap<>();
         for (What what : What.values()) {
@@ -110,22 +112,14 @@ public final class Pairs {
                 matters.merge(matter.value(), matter.count(), Integer::sum);
             }
         }
-        return matters.entrySet().stream()
+        List<String> most = matters.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MATTERS)
-                .map(matter -> both(
-                        answers.positions(relations.one().named(), matter.getKey(), period),
-                        answers.positions(relations.other().named(), matter.getKey(), period)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return answers.positions(List.of(one, other), most, period).stream()
                 .filter(positions -> !positions.positions().isEmpty())
                 .toList();
-    }
-
-    private static Positions both(Positions one, Positions other) {
-        Map<String, Positions.Position> sides = new TreeMap<>();
-        other.positions().forEach(p -> sides.put(p.side(), p));
-        one.positions().forEach(p -> sides.put(p.side(), p));
-        String matter = one.positions().isEmpty() ? other.matter() : one.matter();
-        return new Positions(matter, one.period(), List.copyOf(sides.values()));
     }
 
     /** The lines that stand behind a turn of the series. */

@@ -40,6 +40,7 @@ public final class Tables {
         this.answers = answers;
         this.tables = Map.of(
                 "actors", this::actors,
+                "matters", context -> matters(),
                 "ties", this::ties,
                 "network", this::network,
                 "places", this::places,
@@ -64,6 +65,14 @@ public final class Tables {
         String name = context.queryParam("name");
         for (Facet actor : archive.catalogue().actors(name == null ? "" : name, MOST)) {
             sheet.row(actor.value(), actor.name(), actor.of(), actor.count());
+        }
+        return sheet;
+    }
+
+    private Sheet matters() {
+        Sheet sheet = new Sheet().text("what").text("name").text("kind").whole("articles");
+        for (Facet matter : archive.catalogue().matters(0, MOST)) {
+            sheet.row(matter.value(), matter.name(), matter.of(), matter.count());
         }
         return sheet;
     }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,17 +18,23 @@ public final class Templates {
     private final Map<String, Texts> languages = new LinkedHashMap<>();
     private final Visit.Offer offer;
     private final Names names;
+    private final Meant meant;
     private final Assets assets = new Assets();
 
-    public Templates(Visit.Offer offer, Names names) {
+    public Templates(Visit.Offer offer, Names names, Meant meant) {
         this.offer = offer;
         this.names = names;
+        this.meant = meant;
         Texts.LANGUAGES.forEach(language -> languages.put(language, Texts.in(language)));
         engine.setBinaryStaticContent(true);
     }
 
     Names names() {
         return names;
+    }
+
+    Meant meant() {
+        return meant;
     }
 
     Visit visit(Context context) {
@@ -54,8 +61,10 @@ public final class Templates {
     }
 
     /** Answers that something is not there, or went wrong. */
-    public void tell(Context context, int status, String why) {
-        context.status(status);
-        show(context, "trouble", visit(context), Map.of("status", status, "why", why));
+    public void tell(Context context, HttpResponseException failure) {
+        context.status(failure.getStatus());
+        Visit visit = visit(context);
+        String why = Trouble.said(failure, visit);
+        show(context, "trouble", visit, Map.of("status", failure.getStatus(), "why", why));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.archive.answers.Relations;
 import org.readout.record.Dating;
 import org.readout.web.ports.Names;
 import org.readout.web.reading.Party;
@@ -21,6 +22,9 @@ import org.readout.web.texts.Texts;
 
 /** Somebody's look at one page: in which language, and where the links lead. One for each request. */
 public final class Visit {
+
+    /** The parameters of a search for what happened, as pictures count it: neither what is planned nor what is denied. */
+    public static final String HAPPENED = "&status=actual&status=ongoing";
 
     /** The parameter that names the language of the interface; without it the browser's is taken. */
     private static final String LANGUAGE = "ui";
@@ -100,6 +104,11 @@ public final class Visit {
         return texts.number(number);
     }
 
+    /** How many an answer has; where that is as many as it may have there can be more. */
+    public String someOf(int size) {
+        return size < Relations.MOST ? number(size) : of("pair.latest", size);
+    }
+
     /** A share of one, as percents. */
     public String share(double share) {
         return NumberFormat.getPercentInstance(texts.locale()).format(share);
@@ -156,6 +165,19 @@ public final class Visit {
     public String side(String side, String name) {
         String state = texts.state(side);
         return !state.equals(side) ? state : texts.has("code." + side) ? of("code." + side) : name(side, name);
+    }
+
+    /** What somebody or something is called whom an address names: by a code, an id or a name. */
+    public String called(String named) {
+        String side = side(named, named);
+        return side.equals(named)
+                ? templates.meant().called(named).map(name -> name(named, name)).orElse(named)
+                : side;
+    }
+
+    /** The same of two, with a comma between them. */
+    public String bothCalled(String dyad) {
+        return Stream.of(dyad.split(",", 2)).map(side -> called(side.strip())).collect(Collectors.joining(" – "));
     }
 
     /** The same of a side of which no more is known. */
@@ -242,6 +264,11 @@ public final class Visit {
         return "/search/facets" + written(query);
     }
 
+    /** Where it is told where two sides stand, to be put into this page. */
+    public String standing() {
+        return "/pair/standing" + written(query);
+    }
+
     /** This page in the other language. */
     public String inOther() {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
@@ -276,11 +303,43 @@ public final class Visit {
         return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
+    /** All that the parameter is. */
+    public List<String> values(String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** Whether the address asks for nothing in particular, and so shows all there is. */
+    public boolean asksNothing() {
+        return query.keySet().stream()
+                .allMatch(name -> List.of(LANGUAGE, "what", "order", "view").contains(name));
+    }
+
+    /** This page without one value of a parameter. */
+    public String without(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("page");
+        changed.put(name, values(name).stream().filter(v -> !v.equals(value)).toList());
+        return path + written(changed);
+    }
+
+    /** The search for things of another kind; what has no meaning for them is left out. */
+    public String searchFor(String what) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        Stream.of("page", "facets", "type", "status").forEach(changed::remove);
+        if (what.equals("articles")) {
+            Stream.of("actor", "dyad", "matter", "order", "view").forEach(changed::remove);
+        }
+        changed.put("what", List.of(what));
+        return "/search" + written(changed);
+    }
+
     public String path() {
         return path;
     }
 
-    private static String written(Map<String, List<String>> query) {
+    static String written(Map<String, List<String>> query) {
         List<String> parts = new ArrayList<>();
         query.forEach((name, values) -> values.stream()
                 .filter(value -> !value.isEmpty())

@@ -17,7 +17,6 @@ public interface Asker {
      *
      * @param understood stretches of the question, and what each was taken for
      * @param unknown words that were not understood; where there are any, nothing is answered
-     * @param forms questions that work, where one was not understood
      * @param lines the latest first
      * @param found how many there are, each counted once
      * @param reports how often they are told
@@ -28,7 +27,6 @@ public interface Asker {
     record Reply(
             List<Part> understood,
             List<String> unknown,
-            List<String> forms,
             List<Line> lines,
             int found,
             int reports,
@@ -41,7 +39,6 @@ public interface Asker {
         public Reply {
             understood = List.copyOf(understood);
             unknown = List.copyOf(unknown);
-            forms = List.copyOf(forms);
             lines = List.copyOf(lines);
             accounts = List.copyOf(accounts);
             nearest = List.copyOf(nearest);

@@ -1,5 +1,6 @@
 package org.readout.web.ports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Safe for any number of threads.
  */
 public interface Names {
+
+    /** What places are known by begins so. */
+    String PLACE = "place:";
 
     /** Everything is called as the archive calls it. */
     Names AS_KEPT = (who, name, language) -> name;
@@ -19,8 +23,13 @@ public interface Names {
      */
     String of(String who, String name, String language);
 
+    /** Whom the language calls by a name with a word that begins so, by what they are known by in every article. */
+    default List<String> whos(String words, String language) {
+        return List.of();
+    }
+
     /** What a place is known by: its name, and the state that it lies in. */
     static String place(String name, @Nullable String country) {
-        return "place:" + name + "/" + (country == null ? "" : country);
+        return PLACE + name + "/" + (country == null ? "" : country);
     }
 }

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public final class Texts {
 
     /** The languages that there are, the one of who asks for none first. */
     public static final List<String> LANGUAGES = List.of("en", "fr");
+
+    /** What words for codes of bodies are under. */
+    private static final String CODE = "code.";
 
     private final Locale locale;
     private final Properties words;
@@ -112,6 +117,21 @@ public final class Texts {
             }
         }
         return code;
+    }
+
+    /** What the language calls states and kinds of bodies, in lower case, with the codes that it calls so. */
+    public Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String iso2 : Locale.getISOCountries()) {
+            Locale state = new Locale("", iso2);
+            codes.put(state.getDisplayCountry(locale).toLowerCase(locale), state.getISO3Country());
+        }
+        for (String key : keys()) {
+            if (key.startsWith(CODE)) {
+                codes.put(of(key).toLowerCase(locale), key.substring(CODE.length()));
+            }
+        }
+        return codes;
     }
 
     /**

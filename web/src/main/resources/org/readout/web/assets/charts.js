@@ -1,6 +1,7 @@
 // Series, drawn from the table behind them. A point leads to its events, as the row of the table does.
 (function () {
   "use strict";
+  var STEPS = [1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 36, 48];
   var still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function colour(name) {
@@ -51,6 +52,8 @@
     function draw() {
       var ink = colour("--ink"), soft = colour("--soft"), rule = colour("--rule"), paper = colour("--paper");
       var narrow = place.clientWidth < 600;
+      // As many names as there is room for, each as far from the next.
+      var step = STEPS.find(function (s) { return s * (place.clientWidth - 60) / rows.length > 76; }) || rows.length;
       var series = [1, 2, 3, 4].map(function (column) { return bar(column, paper); });
       series[0].markLine = turns(ink, soft);
       if (heads[5]) {
@@ -63,7 +66,7 @@
       drawn.setOption({
         animation: !still,
         textStyle: { fontFamily: "system-ui, sans-serif", color: ink },
-        grid: { left: 8, right: 12, top: narrow ? 96 : 52, bottom: 8, containLabel: true },
+        grid: { left: 8, right: 12, top: narrow ? 96 : 52, bottom: 14, containLabel: true },
         legend: { top: 0, left: 0, textStyle: { color: ink }, itemWidth: 18, itemHeight: 11, itemGap: narrow ? 8 : 18 },
         tooltip: {
           trigger: "axis", renderMode: "richText", confine: true, axisPointer: { type: "shadow" },
@@ -74,7 +77,7 @@
               row.meetings ? heads[5] + "  " + row.meetings : "").filter(Boolean).join("\n");
           }
         },
-        xAxis: { type: "category", data: rows.map(function (row) { return row.name; }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, hideOverlap: true }, axisTick: { show: false } },
+        xAxis: { type: "category", data: rows.map(function (row) { return row.name; }), axisLine: { lineStyle: { color: rule }, onZero: true }, axisLabel: { color: soft, interval: function (row) { return row % step === 0; }, margin: 14 }, axisTick: { show: false } },
         yAxis: { type: "value", name: place.dataset.axis, nameTextStyle: { color: soft, align: "left" }, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: rule } }, axisLabel: { color: soft, formatter: function (n) { return Math.abs(n).toLocaleString(document.documentElement.lang); } } },
         series: series
       }, true);

@@ -31,13 +31,20 @@
     return { links: links, nodes: Object.keys(nodes).map(function (id) { return nodes[id]; }) };
   }
 
+  // The same picture of whoever is pressed alone.
+  function of(id) {
+    var address = new URL(location.href);
+    address.searchParams.set("actor", id);
+    return address.pathname + address.search;
+  }
+
   function layOut(all, width, height) {
     var near = Math.min(1, width / 960);
     var simulation = d3.forceSimulation(all.nodes)
       .force("link", d3.forceLink(all.links).id(function (n) { return n.id; }).distance(110 * near).strength(0.4))
-      .force("charge", d3.forceManyBody().strength(-460 * near * near))
-      .force("x", d3.forceX(width / 2).strength(0.05))
-      .force("y", d3.forceY(height / 2).strength(0.1))
+      .force("charge", d3.forceManyBody().strength(-460 * Math.pow(near, 1.2)))
+      .force("x", d3.forceX(width / 2).strength(near < 0.7 ? 0.12 : 0.05))
+      .force("y", d3.forceY(height / 2).strength(near < 0.7 ? 0.08 : 0.1))
       .force("apart", d3.forceCollide(function (n) { return Math.max(20, n.name.length * 3.4 * near); }))
       .stop();
     for (var i = 0; i < 320; i++) {
@@ -49,11 +56,15 @@
     }
   }
 
+  function shown(n) {
+    return n.name.length > 24 ? n.name.slice(0, 22) + "…" : n.name;
+  }
+
   // Of names that would lie over one another the one that is told of more is written; the others show where they are pointed at.
   function written(nodes, radius) {
     var boxes = [];
     return nodes.slice().sort(function (a, b) { return b.n - a.n; }).filter(function (n) {
-      var half = n.name.length * 3.6 + 3, bottom = n.y - radius(n) - 3;
+      var half = shown(n).length * 3.6 + 3, bottom = n.y - radius(n) - 3;
       var box = [n.x - half, bottom - 14, n.x + half, bottom];
       var free = boxes.every(function (b) { return box[0] > b[2] || box[2] < b[0] || box[1] > b[3] || box[3] < b[1]; });
       if (free) boxes.push(box);
@@ -62,7 +73,7 @@
   }
 
   function draw() {
-    var width = Math.max(300, place.clientWidth), height = width < 600 ? width * 1.15 : 620;
+    var width = Math.max(300, place.clientWidth), height = width < 600 ? width * 1.3 : 620;
     var all = pairs(width < 600 ? 18 : width < 900 ? 45 : 80);
     layOut(all, width, height);
     place.replaceChildren();
@@ -81,12 +92,13 @@
     var biggest = Math.max.apply(null, all.nodes.map(function (n) { return n.n; }).concat(1));
     var radius = function (n) { return 4 + (width < 600 ? 8 : 13) * Math.sqrt(n.n / biggest); };
     all.nodes.forEach(function (n) {
-      element("title", {}, element("circle", { cx: n.x, cy: n.y, r: radius(n), "class": "node" }, svg)).textContent = n.name + " · " + n.n;
+      var a = element("a", { href: of(n.id), tabindex: "-1", "class": "of" }, svg);
+      element("title", {}, element("circle", { cx: n.x, cy: n.y, r: radius(n), "class": "node" }, a)).textContent = n.name + " · " + n.n;
     });
     written(all.nodes, radius).forEach(function (n) {
       var anchor = n.x < 90 ? "start" : n.x > width - 90 ? "end" : "middle";
       var x = anchor === "start" ? Math.max(4, n.x - 40) : anchor === "end" ? Math.min(width - 4, n.x + 40) : n.x;
-      element("text", { x: x, y: n.y - radius(n) - 5, "text-anchor": anchor }, svg).textContent = n.name;
+      element("text", { x: x, y: n.y - radius(n) - 5, "text-anchor": anchor }, svg).textContent = shown(n);
     });
   }
 

@@ -39,6 +39,7 @@
     details.scrollIntoView({ block: "center" });
   }
   window.addEventListener("hashchange", open);
+  document.addEventListener("htmx:afterSwap", function (event) { if (event.target.querySelector(":target")) open(); });
   open();
 
   // A table whose heads are pressed sorts by that column.

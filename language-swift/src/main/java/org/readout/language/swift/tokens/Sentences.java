@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Says where sentences begin: behind an empty line always; behind a full stop, question mark, exclamation mark or
  * ellipsis with the quotation marks and brackets that close behind it, unless what follows goes on with the sentence: a
- * word in lower case, a comma, or the one who asked ({@code “When?” Keita asked}). An endless one (a table, a list) is
- * cut at the last semicolon, colon, line end or comma before {@value #LONGEST} tokens.
+ * word in lower case, a comma, or the one who asked ({@code “When?” Keita asked}); and behind the place and agency that
+ * head a report ({@link Datelines}). An endless one (a table, a list) is cut at the last semicolon, colon, line end or comma before {@value #LONGEST} tokens.
  */
 final class Sentences {
 
@@ -37,14 +37,17 @@ final class Sentences {
     }
 
     private void find() {
+        Datelines datelines = new Datelines(tokens);
         int first = 0;
+        int headed = datelines.end(0);
         boolean stopped = false;
         boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
             if (i > first) {
                 int lines = lines(i);
+                headed = lines >= 2 ? datelines.end(i) : headed;
                 boolean close = stopped && lines < 2 && closes(i, quoted);
-                if (lines >= 2 || stopped && !close && starts(i, lines)) {
+                if (lines >= 2 || i == headed || stopped && !close && starts(i, lines)) {
                     add(first, i);
                     first = i;
                     stopped = false;
