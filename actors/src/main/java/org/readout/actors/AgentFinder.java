@@ -46,7 +46,8 @@ final class AgentFinder {
         }
         if (t.is("conj") && t.head() >= 0) {
             Token first = sentence.token(t.head());
-            return first.is("nsubj");
+            boolean age = grammar.is("age", t) && sentence.child(t, "nummod").isPresent();
+            return first.is("nsubj") && !age;
         }
         return sentence.children(t, "case").stream().anyMatch(c -> grammar.is("agent", c));
     }

@@ -5,6 +5,8 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
+import org.readout.record.Actor.Mention.By;
+import org.readout.record.Span;
 
 /**
  * Finds who a quotation's verb has behind it where asides stand in between, by the order of words: '« … », a dit, mardi, le
@@ -53,8 +55,14 @@ final class AsidesBehind {
         return Optional.empty();
     }
 
+    /** 'said retired general Ana Tan': English writes past and participle alike. */
     private static boolean opens(Token t) {
-        return t.upos() == Upos.DET || t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.NUM;
+        return t.upos() == Upos.ADJ
+                || t.upos() == Upos.VERB && t.form().endsWith("ed")
+                || t.upos() == Upos.DET
+                || t.upos() == Upos.PROPN
+                || t.upos() == Upos.NOUN
+                || t.upos() == Upos.NUM;
     }
 
     /** The index behind one noun phrase: its articles, adjectives, nouns and names; a second article begins another one. */
@@ -65,6 +73,7 @@ final class AsidesBehind {
             boolean article = t.upos() == Upos.DET || t.upos() == Upos.NUM;
             boolean named = noun && i > from && named(s, i);
             boolean goesOn = article && !noun
+                    || i == from && opens(t)
                     || t.upos() == Upos.ADJ
                     || t.upos() == Upos.NOUN
                     || t.upos() == Upos.PROPN
@@ -90,6 +99,15 @@ final class AsidesBehind {
 
     private Token head(Sentence s, int from, int end) {
         Token first = s.token(from);
+        Span span = new Span(first.begin(), s.token(end - 1).end());
+        Optional<Reference> name = passage.cast().within(span).stream()
+                .filter(r -> r.sentence() == s.index()
+                        && r.by() == By.NAME
+                        && r.span().end() == span.end())
+                .findFirst();
+        if (name.isPresent()) {
+            return s.token(name.get().head());
+        }
         for (Token t : s.tokens(from, end)) {
             if (t.upos() == Upos.NOUN) {
                 return t;

@@ -107,7 +107,10 @@ final class ClauseFrames {
             if (Verbs.finite(t) && !t.is("amod")) {
                 return nominal || i == at.last() + 1 && t.upos() == Upos.AUX ? mainVerb(s, t, at.last()) : null;
             }
+            int here = i;
             boolean stop = t.upos() == Upos.SCONJ && i > at.last() + 1
+                    || t.upos() == Upos.CCONJ
+                            && at.dependents("obj").stream().anyMatch(o -> o.index() > at.last() && o.index() < here)
                     || t.upos() == Upos.ADP && !nominal && !own(s, i)
                     || t.upos() == Upos.PUNCT && (!nominal || ":;".contains(t.form())) && !quoteMark(t)
                     || speech.is("relative", t)

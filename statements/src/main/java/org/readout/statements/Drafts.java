@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.record.Span;
@@ -146,7 +147,7 @@ final class Drafts {
     }
 
     /** Gives 'I' and 'we' inside a quotation its speaker; a pronoun nobody is known for, the speaker before. */
-    static List<Draft> withSpeakers(List<Draft> drafts) {
+    static List<Draft> withSpeakers(List<Draft> drafts, Speech speech) {
         Map<Draft, Draft> within = within(drafts);
         List<Draft> done = new ArrayList<>();
         Map<Draft, Draft> now = new HashMap<>();
@@ -155,12 +156,36 @@ final class Drafts {
             Draft outer = Optional.ofNullable(within.get(d))
                     .map(o -> now.getOrDefault(o, o))
                     .orElse(null);
-            Draft settled = facing(d.withSource(resolved(d.source(), outer, last)), last);
+            Draft before = done.isEmpty() ? null : done.get(done.size() - 1);
+            Source source = replies(d, before, speech) ? replying(d, before) : resolved(d.source(), outer, last);
+            Draft settled = facing(d.withSource(source), last);
             now.put(d, settled);
             done.add(settled);
             last = settled.source() != null && !settled.source().actors().isEmpty() ? settled.source() : last;
         }
         return done;
+    }
+
+    /** 'The paper asked him if … “Yes,” he replied': whoever was asked answers. */
+    private static boolean replies(Draft d, @Nullable Draft before, Speech speech) {
+        return before != null
+                && before.cue() != null
+                && before.cue().act() == Act.ASK
+                && d.cue() != null
+                && speech.isWord("replying", d.cue().lemma())
+                && d.source() != null
+                && d.source().kind() == Source.Kind.PRONOUN
+                && before.addressees().stream().anyMatch(a -> !a.actors().isEmpty());
+    }
+
+    private static Source replying(Draft d, @Nullable Draft asked) {
+        Source who = Objects.requireNonNull(d.source());
+        return asked == null
+                ? who
+                : who.withActors(asked.addressees().stream()
+                        .flatMap(a -> a.actors().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Nobody speaks to himself: 'in a message to Mrs Bell, she added' is somebody else; 'him' is not who tells him. */

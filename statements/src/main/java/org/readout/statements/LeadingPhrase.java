@@ -153,7 +153,11 @@ final class LeadingPhrase {
         boolean other = begin < end
                 && (s.token(begin).upos() == Upos.ADP
                         || s.token(begin).upos() == Upos.ADV && !counts && !speech.is("quantity", s.token(begin)));
-        return other || begin > 0 && !opens(s.token(begin - 1)) ? end : begin;
+        boolean doing = begin > 0
+                && begin < end
+                && s.token(begin).upos() == Upos.VERB
+                && Verbs.presentParticiple(s.token(begin));
+        return other || doing || begin > 0 && !opens(s.token(begin - 1)) ? end : begin;
     }
 
     private boolean ofPhrase(Sentence s, Token t) {

@@ -3,7 +3,10 @@ package org.readout.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -20,6 +23,7 @@ final class Loose {
     private static final int FEWEST_BEHIND_COLON = 3;
     private static final int LONGEST_SIGNATURE = 12;
     private static final int LONGEST_LEAD = 6;
+    private static final int MOST_SENTENCES = 8;
 
     private final Passage passage;
     private final Speakers speakers;
@@ -43,10 +47,54 @@ final class Loose {
                 signed(q).ifPresentOrElse(all::add, () -> goOn(all, q));
             }
         }
+        passage.quotations().stream()
+                .filter(q -> q.depth() == 0 && all.stream().noneMatch(d -> overlaps(d, q)))
+                .flatMap(q -> excerpt(all, q).stream())
+                .toList()
+                .forEach(all::add);
         headline()
+                .filter(h -> h.begin() <= begin(h.source()) || speaksBelow(h, all))
                 .filter(h -> all.stream().noneMatch(d -> d.shared(h) > 0 && d.begin() == h.begin()))
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** A quotation in a title that nobody is said to say: whoever says those words below. */
+    private Optional<Draft> excerpt(List<Draft> all, Quotation q) {
+        boolean inTitle = passage.blockAt(q.span().begin())
+                .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.DECK)
+                .isPresent();
+        String words = plain(q.inner());
+        if (!inTitle || passage.words(q.inner()) < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(d -> d.source() != null
+                        && d.begin() > q.span().end()
+                        && d.regions().stream().anyMatch(r -> plain(r).contains(words)))
+                .min(Comparator.comparingInt(Draft::length))
+                .map(d -> new Draft(null, null, null, List.of(), List.of(q.span()), "excerpt", 0.6)
+                        .withSource(Objects.requireNonNull(d.source())));
+    }
+
+    /** The words of a stretch in small letters, without what stands between them. */
+    private String plain(Span span) {
+        return span.of(passage.text())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .strip();
+    }
+
+    private static int begin(@Nullable Source source) {
+        return source == null ? 0 : source.span().begin();
+    }
+
+    /** Whether whoever a title names says something in the text too: 'World Cup: Tan wins' is no word of the cup's. */
+    private static boolean speaksBelow(Draft title, List<Draft> all) {
+        List<String> who = title.source() == null ? List.of() : title.source().actors();
+        return all.stream()
+                .anyMatch(
+                        d -> d.source() != null && d.source().actors().stream().anyMatch(who::contains));
     }
 
     /** A title that names its source: 'Ministers must go - union', 'Hale: ministers must go'. */
@@ -79,11 +127,21 @@ final class Loose {
         boolean alone = passage.sentences().stream()
                 .flatMap(s -> s.within(lead).stream())
                 .noneMatch(t -> t.upos().isVerbal());
-        if (!verb || !alone || person.isEmpty() || passage.words(lead) > LONGEST_LEAD) {
+        if (!verb || !alone || person.isEmpty() || passage.words(lead) > LONGEST_LEAD || tells(said)) {
             return Optional.empty();
         }
         Source source = new Source(lead, person.get().actors(), Source.Kind.PHRASE);
         return Optional.of(new Draft(null, null, source, List.of(), List.of(said), "headline", 0.6));
+    }
+
+    /** 'Messi : l'attaquant bat un record': French titles name what they tell of before a colon; what is said there says 'we', or that something must be. */
+    private boolean tells(Span said) {
+        return !passage.speech().knows("omissible")
+                && passage.sentences().stream()
+                        .flatMap(s -> s.within(said).stream())
+                        .noneMatch(t -> passage.speech().is("first", t)
+                                || passage.speech().is("first-plural", t)
+                                || passage.speech().is("modal", t));
     }
 
     private boolean isPerson(Reference r) {
@@ -248,10 +306,27 @@ final class Loose {
             List<Span> regions = new ArrayList<>(before.regions());
             regions.add(q.span());
             all.set(all.indexOf(before), before.withRegions(regions));
-        } else if (sentences <= 1) {
+        } else if (sentences <= 1 || sentences <= MOST_SENTENCES && toldOf(before, q)) {
             all.add(new Draft(null, null, null, before.addressees(), List.of(q.span()), "goes on", 0.5)
                     .withSource(before.source()));
         }
+    }
+
+    /** Whether the sentence right before a quotation tells of whoever spoke last, and of no other person. */
+    private boolean toldOf(Draft last, Quotation q) {
+        Optional<Sentence> before =
+                passage.sentenceAt(Math.max(0, passage.skipBack(q.span().begin()) - 1));
+        List<String> who = last.source() == null ? List.of() : last.source().actors();
+        if (before.isEmpty() || who.size() != 1 || !isPerson(who.get(0))) {
+            return false;
+        }
+        List<String> told = passage.cast().within(before.get().span()).stream()
+                .filter(r -> passage.outermostAt(r.span().begin()).isEmpty())
+                .flatMap(r -> r.actors().stream())
+                .filter(this::isPerson)
+                .distinct()
+                .toList();
+        return told.equals(who);
     }
 
     /** A paragraph without a closing mark, and one behind it that opens with a mark again and has a speaker: both are his. */

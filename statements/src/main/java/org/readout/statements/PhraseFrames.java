@@ -180,7 +180,9 @@ final class PhraseFrames {
     Optional<Span> oblique(CueAt at, String preposition) {
         Sentence s = at.sentence();
         Token begin = preposition(at, preposition.split("\\s+"));
-        if (begin == null || begin.index() + 1 >= s.size()) {
+        if (begin == null
+                || begin.index() + 1 >= s.size()
+                || s.token(begin.index() + 1).upos() == Upos.CCONJ) {
             return Optional.empty();
         }
         Token head = s.head(begin).orElse(begin);

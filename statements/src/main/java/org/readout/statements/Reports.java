@@ -1,7 +1,6 @@
 package org.readout.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.readout.actors.Reference;
@@ -19,9 +18,6 @@ final class Reports {
     /** Words between a cue and the quotation that it opens. */
     private static final int MOST_BETWEEN = 4;
 
-    /** Characters between a quotation and whoever was named before it. */
-    private static final int FARTHEST_SPEAKER = 400;
-
     private final Passage passage;
     private final List<CueAt> mentioned;
     private final List<CueAt> cues;
@@ -29,11 +25,13 @@ final class Reports {
     private final Speakers speakers;
     private final Contents contents;
     private final Addressees addressees;
+    private final Meant meant;
 
     Reports(Passage passage, CueLexicon lexicon) {
         this.passage = passage;
         this.speakers = new Speakers(passage);
         this.addressees = new Addressees(passage, speakers);
+        this.meant = new Meant(passage);
         Voiced voiced = new Voiced(passage);
         this.mentioned = passage.sentences().stream()
                 .flatMap(s -> lexicon.find(s).stream())
@@ -139,17 +137,18 @@ final class Reports {
                     .map(regions -> new Draft(at, found.get().cue(), null, List.of(), regions, "clause", 0.5))
                     .toList();
         }
-        if (found.isPresent() && source.isEmpty() && speakers.subjects().goesOn(at)) {
+        if (found.isPresent() && source.isEmpty() && speakers.goesOn(at)) {
             source = Optional.of(new Source(at.span(), List.of(), Source.Kind.PRONOUN));
         }
         if (found.isEmpty()
                 || source.isEmpty()
                 || source.get().kind() == Source.Kind.THING && !speaks(at, found.get())
+                || found.get().how().equals("object") && foughtOff(found.get())
                 || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())
                 || shows(at) && !text(at.sentence(), source.get())) {
             return List.of();
         }
-        Source who = source.get();
+        Source who = meant.outside(source.get());
         List<Draft> drafts = new ArrayList<>();
         for (List<Span> regions : found.get().statements()) {
             Optional<CueAt> silenced = silenced(found.get(), regions.get(0));
@@ -202,6 +201,17 @@ final class Reports {
                 .findFirst();
     }
 
+    /** 'repousser Orellana': persons alone are fought off, not rejected in words. */
+    private boolean foughtOff(Contents.Found found) {
+        Span content = found.statements().get(0).get(0);
+        List<Reference> named = passage.cast().within(content);
+        int words = named.stream()
+                .filter(r -> r.by() == By.NAME && r.actors().stream().allMatch(this::isPerson))
+                .mapToInt(r -> passage.words(r.span()))
+                .sum();
+        return found.cue().act() == Act.REJECT && words > 0 && words >= passage.words(content) - 1;
+    }
+
     /** 'la demande du ministère', 'une demande d'asile': the noun's complement is its author, or a single word. */
     private boolean vague(Contents.Found found, Source source) {
         Span content = found.statements().get(0).get(0);
@@ -223,34 +233,11 @@ final class Reports {
         return Optional.of(new Draft(
                 segment.at(),
                 cue,
-                notQuoted(segment.source(), regions),
+                meant.outside(segment.source()),
                 addressees.of(segment.at(), cue, regions),
                 regions,
                 inner(segment) ? "within" : "apart",
                 0.85));
-    }
-
-    /** '« Le Tchad est un État de droit », a-t-il rappelé': a pronoun does not stand for what its own words name last. */
-    private Source notQuoted(Source source, List<Span> regions) {
-        if (source.kind() != Source.Kind.PRONOUN || source.actors().size() != 1) {
-            return source;
-        }
-        int begin = regions.get(0).begin();
-        boolean person = isPerson(source.actors().get(0));
-        boolean named = regions.stream()
-                .flatMap(r -> passage.cast().within(r).stream())
-                .anyMatch(r -> r.actors().equals(source.actors()) && r.by() != By.PRONOUN);
-        return person || !named
-                ? source
-                : passage.cast().references().stream()
-                        .filter(r -> r.span().end() <= begin
-                                && begin - r.span().end() < FARTHEST_SPEAKER
-                                && r.actors().size() == 1
-                                && isPerson(r.actors().get(0))
-                                && passage.outermostAt(r.span().begin()).isEmpty())
-                        .max(Comparator.comparingInt((Reference r) -> r.span().begin()))
-                        .map(r -> source.withActors(r.actors()))
-                        .orElse(source);
     }
 
     private boolean isPerson(String id) {
@@ -331,6 +318,7 @@ final class Reports {
             }
         }
         begin = behindStop(s, begin, end);
+        begin = segment.at().pos() == Cue.Pos.ADP ? ownClause(s, begin, end) : begin;
         Optional<Quotation> open = passage.outermostAt(begin);
         if (open.isPresent() && open.get().span().end() <= end) {
             begin = open.get().span().begin();
@@ -341,6 +329,30 @@ final class Reports {
         boolean nominal = s.tokens().stream()
                 .anyMatch(t -> t.begin() >= from && t.end() <= end && t.upos().isNominal());
         return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
+    }
+
+    /** '…, whom rebels hold, according to his family, in a cave': only the relative clause is according to somebody. */
+    private int ownClause(Sentence s, int begin, int end) {
+        boolean verb = false;
+        for (int i = s.size() - 1; i > 0; i--) {
+            Token t = s.token(i);
+            if (t.end() > end || t.form().equals(",") && passage.skipBlanks(t.end()) >= end) {
+                continue;
+            }
+            if (t.begin() <= begin || passage.outermostAt(t.begin()).isPresent()) {
+                break;
+            }
+            boolean relative =
+                    t.feature("PronType").equals("Rel") || passage.speech().is("relative", t);
+            if (verb && relative && !t.is("nsubj") && s.token(i - 1).form().equals(",")) {
+                return passage.skipBlanks(t.end());
+            }
+            if (t.form().equals(",")) {
+                break;
+            }
+            verb |= Verbs.finite(t);
+        }
+        return begin;
     }
 
     /** Behind the last semicolon, or the last colon between two clauses, what stands before is the writer's. */

@@ -1,9 +1,7 @@
 package org.readout.statements;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -21,6 +19,7 @@ final class Segments {
     private final Contents contents;
     private final BehindQuotation behind;
     private final Openings openings;
+    private final SourcePhrases apart;
 
     Segments(Passage passage, Speakers speakers, Contents contents) {
         this.contents = contents;
@@ -29,11 +28,12 @@ final class Segments {
         this.speakers = speakers;
         this.behind = new BehindQuotation(passage, speakers);
         this.openings = speakers.subjects().openings();
+        this.apart = new SourcePhrases(passage, speakers);
     }
 
     Optional<Segment> of(CueAt at) {
         if (at.pos() == Cue.Pos.ADP) {
-            return adposition(at);
+            return apart.of(at);
         }
         if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
             return Optional.empty();
@@ -84,6 +84,10 @@ final class Segments {
                     || commaBehind(at)
                             && boundaryBefore(s, left)
                             && somethingBefore(s, s.token(left).begin());
+            boolean adjective = at.head().upos() != Upos.VERB && !commaBehind(at);
+            if (adjective && !besideQuotation(s, s.token(left).begin())) {
+                return Optional.empty();
+            }
             if (!aside && (reportsBehind(at) || contents.clauseOf(at).isPresent())) {
                 return Optional.empty();
             }
@@ -104,15 +108,26 @@ final class Segments {
                 && !(!inverted && closing(at, left))) {
             return Optional.empty();
         }
-        boolean dash = inverted && dashed(s, left);
-        Optional<Source> source = dash
+        Optional<Source> source = inverted ? behindOr(at, left) : speakers.of(at);
+        return source.filter(found -> found.kind() != Source.Kind.THING)
+                .map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** Whoever stands behind a verb that follows a dash, or a quotation that nobody can be the subject before. */
+    private Optional<Source> behindOr(CueAt at, int left) {
+        Sentence s = at.sentence();
+        int begin = s.token(left).begin();
+        Optional<Source> subject = speakers.of(at);
+        // 'Moscou, que Tan accuse, « n'y est pour rien », a assuré Delo': who stands before the quotation is no
+        // subject.
+        boolean far = passage.endsBefore(begin).isPresent()
+                && subject.filter(found -> found.span().end() <= begin).isPresent();
+        return dashed(s, left) || far
                 ? speakers.subjects()
                         .behind(at)
                         .flatMap(t -> speakers.phrase(s, t))
-                        .or(() -> speakers.of(at))
-                : speakers.of(at);
-        return source.filter(found -> found.kind() != Source.Kind.THING)
-                .map(found -> new Segment(at, found, new Span(begin, end), false));
+                        .or(() -> subject)
+                : subject;
     }
 
     /** 'Asked about the raid, she said no': what stands before tells what prompted the speaker. */
@@ -146,6 +161,7 @@ final class Segments {
         return left > FEWEST_WORDS
                 && s.token(left - 1).form().equals(",")
                 && speech.is("telling", at.head())
+                && !Verbs.presentParticiple(at.words().get(0))
                 && !openings.opensAside(s)
                 && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
                 && contents.of(at).isEmpty();
@@ -207,7 +223,8 @@ final class Segments {
                 return !speech.is("complementizer", s.token(i))
                         && !speakers.subjects().elsewhere(at, s.token(i));
             }
-            if (upos == Upos.PUNCT || upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
+            boolean verb = upos == Upos.VERB && !s.token(i).form().endsWith("ed");
+            if (upos == Upos.PUNCT || verb || upos == Upos.SCONJ || upos == Upos.ADP) {
                 break;
             }
         }
@@ -434,155 +451,5 @@ final class Segments {
             }
         }
         return false;
-    }
-
-    private Optional<Segment> adposition(CueAt at) {
-        Sentence s = at.sentence();
-        Optional<Token> head = nominalBehind(at);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean first = CueLexicon.leads(s, s.token(at.first()));
-        boolean parted = at.first() > 0 && s.token(at.first() - 1).upos() == Upos.PUNCT;
-        Optional<Source> source = speakers.phrase(s, head.get());
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean quoted = passage.outermostAt(at.span().begin()).isPresent();
-        boolean own = speech.is("first", s.token(at.last() + 1)) || speech.is("first-plural", s.token(at.last() + 1));
-        if (quoted && (own || source.get().actors().isEmpty())) {
-            return Optional.empty();
-        }
-        int end = withRelative(s, phraseEnd(s, head.get(), source.get()));
-        end = first ? toMainClause(s, end) : end;
-        boolean leads = first || !parted && linkBefore(s, at.first() - 1) || parted && linkBefore(s, at.first() - 2);
-        Span span =
-                new Span(s.token(at.first()).begin(), Math.max(end, at.span().end()));
-        return at.readings().get(0).takesAny("front") && (source.get().actors().isEmpty() || !commaAt(span.end()))
-                ? Optional.empty()
-                : Optional.of(new Segment(at, source.get(), span, leads));
-    }
-
-    /** The end of the phrase: with its participle ('un sondage publié lundi'), up to the comma behind it. */
-    private int phraseEnd(Sentence s, Token head, Source source) {
-        int end = source.span().end();
-        if (source.kind() != Source.Kind.PHRASE) {
-            return end;
-        }
-        for (Token t : s.children(head, "acl")) {
-            if (t.begin() >= end && t.begin() <= end + 2) {
-                for (int i = t.index(); i < s.size(); i++) {
-                    if (s.token(i).form().equals(",")) {
-                        return s.token(i).begin();
-                    }
-                }
-            }
-        }
-        return end;
-    }
-
-    /** 'According to a poll that a daily published on Sunday, …': with nothing but the phrase up to it, its comma ends it. */
-    private static int toMainClause(Sentence s, int end) {
-        for (Token t : s.tokens()) {
-            if (t.begin() < end) {
-                continue;
-            }
-            if (t.form().equals(",")) {
-                return t.begin();
-            }
-            if (Verbs.finite(t) || t.upos() == Upos.SCONJ || t.upos() == Upos.PRON || t.upos() == Upos.PUNCT) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** 'Selon des sources, qui ont requis l'anonymat, …': up to the comma behind the relative clause. */
-    private int withRelative(Sentence s, int end) {
-        Optional<Token> comma = passage.tokenFrom(s, end).filter(t -> t.form().equals(","));
-        int next = comma.map(t -> t.index() + 1).orElse(s.size());
-        if (next >= s.size() || !speech.is("relative", s.token(next))) {
-            return end;
-        }
-        return s.tokens(next + 1, s.size()).stream()
-                .filter(t -> t.form().equals(","))
-                .findFirst()
-                .map(Token::begin)
-                .orElse(end);
-    }
-
-    private boolean commaAt(int offset) {
-        int at = passage.skipBlanks(offset);
-        return at < passage.text().length() && passage.text().charAt(at) == ',';
-    }
-
-    private boolean linkBefore(Sentence s, int index) {
-        if (index < 0) {
-            return false;
-        }
-        Token t = s.token(index);
-        return t.upos() == Upos.CCONJ
-                || t.upos() == Upos.SCONJ
-                || speech.is("relative", t)
-                || speech.is("complementizer", t);
-    }
-
-    /** 'according to its head': what is said to be somebody's is not he. */
-    private static boolean possessive(Token t) {
-        return t.feature("Poss").equals("Yes") || t.is("nmod:poss") && t.upos() == Upos.PRON;
-    }
-
-    /** 'according to Reuters reports', 'the foundation's tally': what a name only describes, where a noun follows it. */
-    private static Token owned(Sentence s, Reference name) {
-        Token head = s.token(name.head());
-        List<Token> words = s.within(name.span());
-        int i = words.get(words.size() - 1).index() + 1;
-        boolean genitive = i < s.size() && s.token(i).is("case") && s.token(i).upos() == Upos.PART;
-        while (i < s.size() && (genitive || s.token(i).upos() == Upos.NOUN)) {
-            Token t = s.token(i);
-            if (t.upos() == Upos.NOUN && (i + 1 >= s.size() || s.token(i + 1).upos() != Upos.NOUN)) {
-                return t;
-            }
-            if (t.upos() != Upos.PART && t.upos() != Upos.ADJ && t.upos() != Upos.NOUN && t.upos() != Upos.PROPN) {
-                break;
-            }
-            i++;
-        }
-        return head;
-    }
-
-    private Optional<Token> nominalBehind(CueAt at) {
-        Sentence s = at.sentence();
-        for (Reference r : passage.cast().references()) {
-            if (r.sentence() == s.index()
-                    && r.span().begin() >= at.span().end()
-                    && r.span().begin() - at.span().end() <= 5
-                    && !possessive(s.token(r.head()))) {
-                return Optional.of(owned(s, r));
-            }
-        }
-        List<Token> seen = new ArrayList<>();
-        for (int i = at.last() + 1; i < s.size() && seen.size() < 8; i++) {
-            Token t = s.token(i);
-            seen.add(t);
-            boolean relative = t.feature("PronType").equals("Rel")
-                    || Speech.fold(t.form()).startsWith("lequel")
-                    || Speech.fold(t.form()).startsWith("laquelle")
-                    || Speech.fold(t.form()).startsWith("lesquel");
-            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ || relative) {
-                return Optional.empty();
-            }
-            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
-                Token top = t;
-                while (top.isAny("compound", "flat", "nmod:poss") && top.head() > top.index()) {
-                    top = s.token(top.head());
-                }
-                return Optional.of(top);
-            }
-            if (t.upos() == Upos.PRON && s.size() > i) {
-                return Optional.of(t);
-            }
-        }
-        return Optional.empty();
     }
 }

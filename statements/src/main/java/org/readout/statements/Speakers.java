@@ -63,6 +63,18 @@ final class Speakers {
         return passage.opensAt(behindComma).isPresent();
     }
 
+    /** 'Et d'ajouter : …': whoever spoke last goes on, and no subject says so. */
+    boolean goesOn(CueAt at) {
+        Sentence s = at.sentence();
+        List<Token> before = s.tokens(0, at.first()).stream()
+                .filter(t -> t.upos() != Upos.PUNCT && !speech.is("clitic", t))
+                .toList();
+        return Verbs.infinitive(at.words().get(0))
+                && before.size() == 2
+                && before.get(0).upos() == Upos.CCONJ
+                && speech.is("marker", before.get(1));
+    }
+
     /** A noun phrase as a source. */
     Optional<Source> phrase(Sentence s, Token head) {
         return phrases.of(s, head);

@@ -14,6 +14,7 @@ final class Subjects {
 
     private static final int DEEPEST = 6;
     private static final int WIDEST = 14;
+    private static final int LONGEST_ASIDE = 16;
 
     private final Passage passage;
     private final Speech speech;
@@ -69,6 +70,10 @@ final class Subjects {
             if (behind.isPresent()) {
                 return behind;
             }
+        }
+        Optional<Token> beginning = finite(at) ? beginning(at) : Optional.empty();
+        if (beginning.isPresent()) {
+            return beginning;
         }
         Optional<Token> found = governor(s, at.head(), 0).or(() -> finite(at) ? before(at) : Optional.empty());
         boolean someone = found.isPresent() && !phrases.thing(s, found.get());
@@ -141,16 +146,32 @@ final class Subjects {
     /** Whoever is named right in front of the verb group, where a clause begins with his name: 'and Tan said …'. */
     private Optional<Token> beginning(CueAt at) {
         Sentence s = at.sentence();
-        int left = groupBegin(at);
+        int left = beforeAside(s, groupBegin(at));
         if (left == 0) {
             return Optional.empty();
         }
         int end = s.token(left - 1).end();
         return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end && r.by() != By.PRONOUN)
                 .filter(r -> opensClause(s, r))
                 .findFirst()
                 .map(r -> s.token(r.head()));
+    }
+
+    /** The index of the comma that opens an aside without a finite verb, where one closes right before this token. */
+    private static int beforeAside(Sentence s, int left) {
+        if (left < 2 || !s.token(left - 1).form().equals(",")) {
+            return left;
+        }
+        for (int i = left - 2; i > Math.max(0, left - LONGEST_ASIDE); i--) {
+            if (s.token(i).form().equals(",")) {
+                return i;
+            }
+            if (Verbs.finite(s.token(i))) {
+                break;
+            }
+        }
+        return left;
     }
 
     private boolean opensClause(Sentence s, Reference r) {
@@ -461,18 +482,6 @@ final class Subjects {
         return s.child(s.root(), "nsubj").filter(t -> t.index() < verb.index());
     }
 
-    /** 'Et d'ajouter : …': whoever spoke last goes on, and no subject says so. */
-    boolean goesOn(CueAt at) {
-        Sentence s = at.sentence();
-        List<Token> before = s.tokens(0, at.first()).stream()
-                .filter(t -> t.upos() != Upos.PUNCT && !speech.is("clitic", t))
-                .toList();
-        return Verbs.infinitive(at.words().get(0))
-                && before.size() == 2
-                && before.get(0).upos() == Upos.CCONJ
-                && speech.is("marker", before.get(1));
-    }
-
     /** Whether nothing that could be the subject stands before the verb: ', a déclaré …', '" said …'. */
     boolean inverted(CueAt at) {
         int left = groupBegin(at);
@@ -511,9 +520,10 @@ final class Subjects {
         int left = at.first();
         while (left > 0) {
             Token t = at.sentence().token(left - 1);
-            boolean clitic =
-                    t.upos() == Upos.PRON && (speech.is("clitic", t) || t.form().startsWith("-"));
-            if (t.upos() != Upos.AUX && t.upos() != Upos.ADV && t.upos() != Upos.PART && !clitic) {
+            boolean pronoun = t.upos() == Upos.PRON || t.upos() == Upos.X;
+            boolean clitic = pronoun && (speech.is("clitic", t) || t.form().startsWith("-"));
+            boolean adverb = t.upos() == Upos.ADV && !speech.is("question", t);
+            if (t.upos() != Upos.AUX && !adverb && t.upos() != Upos.PART && !clitic) {
                 break;
             }
             left--;
