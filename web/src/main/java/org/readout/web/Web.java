@@ -9,8 +9,10 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.InternalServerErrorResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.util.JavalinException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Archive;
 import org.readout.archive.TimeLimitException;
@@ -226,8 +228,15 @@ public final class Web implements AutoCloseable {
         }
     }
 
+    /** Stops when whatever is being answered is answered; what takes longer than a stop waits for is broken off. */
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }
