@@ -14,7 +14,7 @@ for rank = 1, #addresses do
   share[rank] = sum
 end
 
-math.randomseed(5)
+math.randomseed(tonumber(os.getenv("READOUT_SEED")))
 
 local function rank()
   local wanted, low, high = math.random() * sum, 1, #addresses

@@ -25,7 +25,7 @@ import org.readout.record.Sha256;
 final class Export {
 
     /** So many things, or those of as many articles, are told of at once. */
-    private static final long SOME = 100_000;
+    private static final long SOME = 400_000;
 
     private static final String CHOSEN = "CREATE OR REPLACE TEMP TABLE chosen AS"
             + " WITH asked AS (%1$s), told AS (SELECT article, local, key_of(key) AS key, key_of(thing) AS thing FROM asked)"
@@ -35,11 +35,15 @@ final class Export {
     private static final String EACH_ONCE =
             "QUALIFY row_number() OVER (PARTITION BY thing ORDER BY key <> thing, key) = 1";
 
-    private static final String COUNTED = "CREATE OR REPLACE TEMP TABLE counted AS"
-            + " SELECT s.id AS thing, count(DISTINCT (p.article, p.origin, p.publisher)) AS reports,"
-            + " count(DISTINCT t.story) AS stories, count(DISTINCT outlet(p.publisher, p.origin)) AS outlets"
-            + " FROM same_%s s SEMI JOIN chosen c ON c.thing = s.id JOIN sources p USING (article)"
-            + " JOIN stories t USING (article) GROUP BY s.id";
+    /** Most things stand in one place, and need not be told apart. */
+    private static final String COUNTED = "CREATE OR REPLACE TEMP TABLE counted AS WITH placed AS MATERIALIZED"
+            + " (SELECT s.id AS thing, p.article, p.origin, p.publisher, t.story, outlet(p.publisher, p.origin) AS outlet"
+            + " FROM same_%s s SEMI JOIN chosen c ON c.thing = s.id JOIN sources p USING (article) JOIN stories t USING (article)),"
+            + " times AS MATERIALIZED (SELECT thing, count(*) AS n, CAST(bool_or(outlet IS NOT NULL) AS BIGINT) AS outlets"
+            + " FROM placed GROUP BY thing)"
+            + " SELECT thing, 1 AS reports, 1 AS stories, outlets FROM times WHERE n = 1 UNION ALL"
+            + " SELECT thing, count(DISTINCT (article, origin, publisher)), count(DISTINCT story), count(DISTINCT outlet)"
+            + " FROM placed SEMI JOIN (FROM times WHERE n > 1) USING (thing) GROUP BY thing";
 
     private static final String PLACES = "CREATE OR REPLACE TEMP TABLE places AS SELECT article, min(origin) AS origin,"
             + " arg_min(publisher, coalesce(origin, '')) AS publisher FROM sources SEMI JOIN chosen USING (article)"
