@@ -53,6 +53,10 @@ public final class Archive implements AutoCloseable {
     private final Store store;
     private final Holdings holdings;
     private final RecordCodec codec = new RecordCodec();
+
+    /** Held while words are indexed, which goes on beside additions. */
+    private final Object indexing = new Object();
+
     private @Nullable WordIndex words;
 
     private Archive(Path folder, boolean write, int threads, Duration limit) {
@@ -209,13 +213,15 @@ public final class Archive implements AutoCloseable {
         indexed();
     }
 
-    private synchronized WordIndex indexed() {
-        WordIndex index = words == null ? Indexing.index(folder) : words;
-        words = index;
-        return store.ask(c -> {
-            Indexing.catchUp(c, index);
-            return index;
-        });
+    private WordIndex indexed() {
+        synchronized (indexing) {
+            WordIndex index = words == null ? Indexing.index(folder) : words;
+            words = index;
+            return store.ask(c -> {
+                Indexing.catchUp(c, index);
+                return index;
+            });
+        }
     }
 
     /** Ids of the articles that have all of some words, the best first. {@code "words in a row"}, {@code -not} … */
@@ -415,10 +421,12 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (words != null) {
-            words.close();
+        synchronized (indexing) {
+            if (words != null) {
+                words.close();
+            }
+            store.close();
         }
-        store.close();
     }
 
     private static Map<String, Long> numbers(DuckDBConnection connection, Collection<String> ids) throws SQLException {

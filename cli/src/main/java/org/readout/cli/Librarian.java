@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.readout.archive.Added;
 import org.readout.archive.Archive;
@@ -120,13 +121,25 @@ final class Librarian {
     /** Keeps the rest and brings reports of one thing together; what was done, in one line for people. */
     String finish() {
         write();
-        archive.merge();
-        archive.index();
+        CompletableFuture<Void> words = CompletableFuture.runAsync(archive::index);
+        try {
+            archive.merge();
+        } finally {
+            end(words);
+        }
         return said(added.articles(), "article") + " added"
                 + (added.unread() > 0 ? ", " + added.unread() + " of them in languages that are not read" : "")
                 + (added.places() > 0 ? ", " + said(added.places(), "more place") + " of articles held" : "")
                 + ", " + added.held() + " held already"
                 + (complaints > 0 ? ", " + complaints + " left out" : "");
+    }
+
+    private static void end(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static String said(int count, String what) {
