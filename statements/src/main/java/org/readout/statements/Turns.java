@@ -1,7 +1,6 @@
 package org.readout.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +84,9 @@ final class Turns {
         return List.copyOf(all);
     }
 
+    /** The labels that open paragraphs, in the order of the text. */
     private Map<Block, Span> labels(List<Block> blocks) {
-        Map<Block, Span> found = new HashMap<>();
+        Map<Block, Span> found = new LinkedHashMap<>();
         for (Block block : blocks) {
             Matcher m = LABEL.matcher(block.span().of(article.text()));
             boolean prose = block.kind() != Block.Kind.TITLE
@@ -192,7 +192,7 @@ final class Turns {
         while (begin < text.length() && (Passage.blank(text.charAt(begin)) || text.charAt(begin) == ':')) {
             begin++;
         }
-        add(words, new Span(begin, blocks.get(first).span().end()));
+        add(words, begin, blocks.get(first).span().end());
         int next = first + 1;
         while (next < blocks.size() && !labels.containsKey(blocks.get(next)) && next - first <= MOST_PARAGRAPHS) {
             next++;
@@ -200,13 +200,17 @@ final class Turns {
         boolean another = next < blocks.size() && labels.containsKey(blocks.get(next));
         for (int i = first + 1; another && i < next; i++) {
             if (blocks.get(i).kind() == Block.Kind.PARAGRAPH) {
-                add(words, blocks.get(i).span());
+                add(words, blocks.get(i).span().begin(), blocks.get(i).span().end());
             }
         }
         return words;
     }
 
-    private void add(List<Quotation> words, Span span) {
+    private void add(List<Quotation> words, int begin, int end) {
+        if (begin >= end) {
+            return;
+        }
+        Span span = new Span(begin, end);
         String said = span.of(article.text());
         boolean quoted = "«“\"„".indexOf(said.charAt(0)) >= 0;
         if (!quoted && Passage.words(said) >= FEWEST_WORDS) {
