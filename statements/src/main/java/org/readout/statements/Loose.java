@@ -11,7 +11,6 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
-import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Block;
 import org.readout.record.Span;
@@ -145,14 +144,7 @@ final class Loose {
     }
 
     private boolean isPerson(Reference r) {
-        return r.actors().stream().allMatch(this::isPerson);
-    }
-
-    private boolean isPerson(String id) {
-        return passage.cast()
-                .actor(id)
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
-                .isPresent();
+        return r.actors().stream().allMatch(passage::isPerson);
     }
 
     private Optional<Draft> behindDash(Span title) {
@@ -317,13 +309,13 @@ final class Loose {
         Optional<Sentence> before =
                 passage.sentenceAt(Math.max(0, passage.skipBack(q.span().begin()) - 1));
         List<String> who = last.source() == null ? List.of() : last.source().actors();
-        if (before.isEmpty() || who.size() != 1 || !isPerson(who.get(0))) {
+        if (before.isEmpty() || who.size() != 1 || !passage.isPerson(who.get(0))) {
             return false;
         }
         List<String> told = passage.cast().within(before.get().span()).stream()
                 .filter(r -> passage.outermostAt(r.span().begin()).isEmpty())
                 .flatMap(r -> r.actors().stream())
-                .filter(this::isPerson)
+                .filter(passage::isPerson)
                 .distinct()
                 .toList();
         return told.equals(who);
@@ -376,7 +368,7 @@ final class Loose {
                 .filter(t -> t.index() < s.root().index() && t.begin() >= next && t.upos() == Upos.PROPN)
                 .flatMap(t -> speakers.phrase(s, t))
                 .filter(found ->
-                        !found.actors().isEmpty() && found.actors().stream().allMatch(this::isPerson));
+                        !found.actors().isEmpty() && found.actors().stream().allMatch(passage::isPerson));
     }
 
     /** Whether the quotation that ends here has its closing mark: the next paragraph's is another one. */

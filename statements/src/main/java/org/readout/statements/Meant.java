@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Span;
 
@@ -39,8 +38,9 @@ final class Meant {
         return told.stream()
                 .filter(this::subject)
                 .findFirst()
-                .or(() ->
-                        told.stream().filter(r -> named(r) && !isPerson(taken)).findFirst())
+                .or(() -> told.stream()
+                        .filter(r -> named(r) && !passage.isPerson(taken))
+                        .findFirst())
                 .map(r -> source.withActors(r.actors()))
                 .orElse(source);
     }
@@ -81,7 +81,7 @@ final class Meant {
         Token head = passage.sentences().get(r.sentence()).token(r.head());
         boolean somebody = named(r) || passage.speech().namesSomebody(head);
         String other = passage.speech().isWord("he", pronoun) ? "she" : "he";
-        return isPerson(id)
+        return passage.isPerson(id)
                 && somebody
                 && passage.cast().references().stream()
                         .noneMatch(p -> p.by() == By.PRONOUN
@@ -97,13 +97,6 @@ final class Meant {
         return passage.sentenceAt(source.span().begin())
                 .flatMap(s -> s.at(source.span().begin()))
                 .filter(t -> t.feature("Number").equals("Plur"))
-                .isPresent();
-    }
-
-    private boolean isPerson(String id) {
-        return passage.cast()
-                .actor(id)
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import org.readout.actors.Cast;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.record.Actor;
 import org.readout.record.Article;
 import org.readout.record.Block;
 import org.readout.record.Span;
@@ -40,6 +41,11 @@ final class Passage {
 
     Cast cast() {
         return cast;
+    }
+
+    /** Whether the actor with this id is a person. */
+    boolean isPerson(String id) {
+        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
     }
 
     List<Quotation> quotations() {

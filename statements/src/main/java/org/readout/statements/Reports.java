@@ -7,7 +7,6 @@ import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
-import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Span;
 import org.readout.record.Statement.Act;
@@ -206,7 +205,7 @@ final class Reports {
         Span content = found.statements().get(0).get(0);
         List<Reference> named = passage.cast().within(content);
         int words = named.stream()
-                .filter(r -> r.by() == By.NAME && r.actors().stream().allMatch(this::isPerson))
+                .filter(r -> r.by() == By.NAME && r.actors().stream().allMatch(passage::isPerson))
                 .mapToInt(r -> passage.words(r.span()))
                 .sum();
         return found.cue().act() == Act.REJECT && words > 0 && words >= passage.words(content) - 1;
@@ -238,13 +237,6 @@ final class Reports {
                 regions,
                 inner(segment) ? "within" : "apart",
                 0.85));
-    }
-
-    private boolean isPerson(String id) {
-        return passage.cast()
-                .actor(id)
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
-                .isPresent();
     }
 
     /** Whether somebody quoted reports: 'as he says', not the speaker of the quotation who breaks into it. */
