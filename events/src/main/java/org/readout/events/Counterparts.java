@@ -124,7 +124,7 @@ final class Counterparts {
 
     private boolean isOther(String id, Draft d) {
         List<String> own = d.sources().isEmpty() ? d.targets() : d.sources();
-        return parties.isParty(id) && parties.isCounterpart(id, own);
+        return parties.isParty(id) && !parties.isMedium(id) && parties.isCounterpart(id, own);
     }
 
     private boolean involves(List<String> side, Draft d) {

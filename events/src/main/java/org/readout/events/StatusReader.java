@@ -249,7 +249,7 @@ final class StatusReader {
         boolean ne = false;
         boolean half = false;
         for (Token c : s.children(verb)) {
-            if (words.has("negation", s, c) && !c.is("conj")) {
+            if (words.has("negation", s, c) && !c.is("conj") && !isOfInfinitive(s, verb, c)) {
                 return Status.DENIED;
             }
             ne |= words.has("half-negation", s, c);
@@ -262,6 +262,14 @@ final class StatusReader {
             }
         }
         return ne && half ? Status.DENIED : status;
+    }
+
+    /** 'vowed never to let': right before its 'to', the negation is the infinitive's. */
+    private boolean isOfInfinitive(Sentence s, Token verb, Token not) {
+        return not.index() > verb.index()
+                && not.index() + 1 < s.size()
+                && s.token(not.index() + 1).is("mark")
+                && words.has("aim", s, s.token(not.index() + 1));
     }
 
     private boolean nobody(Sentence s, Token t) {
