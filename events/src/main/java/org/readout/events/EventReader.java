@@ -68,7 +68,7 @@ public final class EventReader {
         Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
         drafts.removeIf(d -> !isPublic(d, parties) || isInterview(d, parties) || games.isPlay(d));
-        drafts = new Counterparts(grammar, parties, rules::isActOf).complete(drafts);
+        drafts = new Counterparts(grammar, words, parties, homeland, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties, s -> isHeadline(article, s)).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));
@@ -95,8 +95,7 @@ public final class EventReader {
                     && grammar.hasDoer(f.draft().sentence(), f.draft().trigger())) {
                 continue;
             }
-            Draft jailed = homeland.withJailer(f.draft(), grammar, words);
-            Draft d = recalled.complete(unsaid ? homeland.withAuthority(jailed) : jailed);
+            Draft d = recalled.complete(unsaid ? homeland.withAuthority(f.draft()) : f.draft());
             if (d.parties() > 0 || d.type() == Type.PROTEST) {
                 found.add(homeland.withTreatyPartners(
                         homeland.withGovernment(homeland.withVictims(d, f.rule())), matterParties));

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.readout.actors.Cast;
-import org.readout.language.Token;
 import org.readout.places.Places;
 import org.readout.record.Actor;
 import org.readout.record.Event.Place;
@@ -57,27 +56,6 @@ final class Homeland {
                 .flatMap(code -> state(code).stream())
                 .findFirst()
                 .or(() -> authority(country));
-    }
-
-    /** 'demanded his release': of those who hold him, his state, else that of the text. */
-    Draft withJailer(Draft d, Grammar grammar, WordClasses words) {
-        if (d.type() != Type.REQUEST || !d.targets().isEmpty() || d.sources().isEmpty()) {
-            return d;
-        }
-        List<Token> asked = new ArrayList<>(grammar.step(d.sentence(), d.trigger(), "obj"));
-        asked.addAll(grammar.step(d.sentence(), d.trigger(), "@purpose-case"));
-        for (Token t : asked) {
-            if (words.has("freeing", d.sentence(), t)) {
-                List<String> held = grammar.owners(d.sentence(), t).stream()
-                        .flatMap(o -> parties.at(d.sentence(), o).stream())
-                        .toList();
-                return responsibleFor(held)
-                        .filter(a -> !parties.sameSide(a, d.sources()))
-                        .map(a -> d.withParties(d.sources(), List.of(a)))
-                        .orElse(d);
-            }
-        }
-        return d;
     }
 
     /** The same telling with the authority that an act of authority presupposes. */

@@ -278,7 +278,8 @@ final class StatusReader {
     }
 
     private @Nullable Status mood(Sentence s, Token verb) {
-        if (verb.feature("Mood").equals("Imp") && s.child(verb, "nsubj").isEmpty()) {
+        if (verb.feature("Mood").equals("Imp")
+                && s.children(verb, "nsubj").stream().allMatch(c -> c.index() > verb.index())) {
             return null;
         }
         Status status = tense(verb);

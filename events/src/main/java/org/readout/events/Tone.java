@@ -57,7 +57,7 @@ final class Tone {
                     boolean top = t.head() < 0 || !inContent(st, s.token(t.head())) || t.isAny("parataxis", "conj");
                     if (top
                             && (t.feature("Mood").equals("Imp") || isBare(st, s, t))
-                            && s.child(t, "nsubj").isEmpty()
+                            && s.children(t, "nsubj").stream().allMatch(c -> c.index() > t.index())
                             && isOwn(st, s, t)
                             && !words.has("phatic", s, t)) {
                         return true;
@@ -96,6 +96,30 @@ final class Tone {
         return false;
     }
 
+    /** Whether the words tell what the speaker's own side is going to do. */
+    boolean isOwnPlan(Statement st) {
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    boolean own = t.is("nsubj")
+                            && t.head() >= 0
+                            && isToCome(s, s.token(t.head()))
+                            && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
+                    if (own) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isToCome(Sentence s, Token verb) {
+        return verb.feature("Tense").equals("Fut")
+                || s.children(verb, "aux").stream()
+                        .anyMatch(a -> words.has("aux-future", s, a) || words.has("aux-conditional", s, a));
+    }
+
     /** The content as an act of this type. */
     Optional<Act> first(Statement st, Type type) {
         for (Span content : st.content()) {
@@ -123,11 +147,16 @@ final class Tone {
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
         return switch (type) {
             case REQUEST -> demand(st, s, t);
-            case ACCUSE -> words.has("blame", s, t) || words.has("owed", s, t) && negated(s, t)
+            case ACCUSE -> words.has("blame", s, t) && !tellsOfPlace(t) || words.has("owed", s, t) && negated(s, t)
                     ? judged(Type.ACCUSE, st, s, t)
                     : Optional.empty();
             default -> words.has("praise", s, t) && !negated(s, t) ? judged(Type.SUPPORT, st, s, t) : Optional.empty();
         };
+    }
+
+    /** 'the occupied town', 'bombed cities': what has become of a place blames nobody there. */
+    private static boolean tellsOfPlace(Token t) {
+        return t.is("amod") && Grammar.isPastParticiple(t) && t.upos() == Upos.VERB;
     }
 
     /** 'X must leave': whoever has to do it, unless it is the speaker's own side. */

@@ -14,6 +14,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
@@ -224,7 +225,8 @@ final class VerbalActs {
         Token cue = s.cue() >= 0 ? sentence.token(s.cue()) : sentence.root();
         boolean told = drafts.stream()
                 .anyMatch(d ->
-                        d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
+                        d.sentence().index() == sentence.index()
+                                && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
         Tone.Act act = told ? null : done(s);
         if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
             return Optional.empty();
@@ -247,6 +249,15 @@ final class VerbalActs {
                 st.confidence() * 0.8));
     }
 
+    /** 'rejected an appeal by': what was asked stands in the answer. */
+    private static boolean isAnswered(Draft d, Token cue) {
+        boolean answer = d.type() == Type.REJECT || d.type() == Type.CONCEDE || d.type() == Type.AGREE;
+        return answer
+                && cue.upos() == Upos.NOUN
+                && cue.isAny("obj", "obl", "nsubj")
+                && cue.head() == d.trigger().index();
+    }
+
     /** Whether what a side promises, threatens or refuses to do is told, so that the act is one without a target too. */
     private boolean isWhole(Type type, Statement st) {
         Draft d = closed.get(st.id());
@@ -255,7 +266,7 @@ final class VerbalActs {
 
     /** 'warned that it would take measures': a threat, whoever it is for. */
     private boolean isOwnThreat(Type type, Statement st) {
-        return type == Type.THREATEN && tone.isOfSpeaker(st);
+        return type == Type.THREATEN && tone.isOwnPlan(st);
     }
 
     /** Whom the act is done to that the words promise, threaten or refuse. */
