@@ -182,9 +182,6 @@ final class Grammar {
         } else if (v.is("acl")) {
             boolean named = h.upos() == Upos.PROPN || h.upos() == Upos.PRON;
             found.addAll(isParticiple(v) || named ? List.of(h) : holders(s, h, depth));
-            if (isParticiple(v) && !isPastParticiple(v) && words.has("utterance", s, h)) {
-                found.addAll(holders(s, h, depth));
-            }
         } else if (v.is("xcomp") || v.is("ccomp") && !isFinite(s, v) || isComplement(s, v)) {
             found.addAll(controllers(s, v, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
