@@ -33,11 +33,7 @@ final class Counterparts {
 
     /** @param isActOf whether a noun tells an act of a type */
     Counterparts(
-            Grammar grammar,
-            WordClasses words,
-            Parties parties,
-            Homeland homeland,
-            BiPredicate<Token, Type> isActOf) {
+            Grammar grammar, WordClasses words, Parties parties, Homeland homeland, BiPredicate<Token, Type> isActOf) {
         this.grammar = grammar;
         this.words = words;
         this.homeland = homeland;

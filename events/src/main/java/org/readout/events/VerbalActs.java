@@ -224,9 +224,8 @@ final class VerbalActs {
         Sentence sentence = analysis.sentences().get(s.sentence());
         Token cue = s.cue() >= 0 ? sentence.token(s.cue()) : sentence.root();
         boolean told = drafts.stream()
-                .anyMatch(d ->
-                        d.sentence().index() == sentence.index()
-                                && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
+                .anyMatch(d -> d.sentence().index() == sentence.index()
+                        && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
         Tone.Act act = told ? null : done(s);
         if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
             return Optional.empty();
