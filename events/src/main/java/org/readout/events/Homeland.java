@@ -106,7 +106,11 @@ final class Homeland {
         boolean police = (d.type() == Type.COERCE || d.type() == Type.ASSAULT)
                 && !d.sources().isEmpty()
                 && d.sources().stream().allMatch(parties::isPolice);
-        return police ? state(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
+        boolean rules = (d.type() == Type.COERCE || d.type() == Type.CONCEDE)
+                && d.targets().isEmpty()
+                && !d.sources().isEmpty()
+                && d.sources().stream().allMatch(parties::isRuler);
+        return police || rules ? state(sourceCode(d)).filter(a -> !d.sources().contains(a)) : Optional.empty();
     }
 
     /** Whether such an act is done to the people of where it takes place. */

@@ -284,8 +284,13 @@ final class Parties {
                         || a.office() != null
                         || a.kind() == Actor.Kind.STATE
                         || a.kind() == Actor.Kind.ORGANISATION
-                        || a.sector() != null && !PRIVATE.contains(a.sector()))
+                        || a.sector() != null && !PRIVATE.contains(a.sector()) && !isPhysician(a))
                 .isPresent();
+    }
+
+    /** A doctor by himself advises whoever asks him; doctors together may demand and refuse. */
+    private static boolean isPhysician(Actor a) {
+        return a.sector() == Sector.MED && a.kind() == Actor.Kind.PERSON;
     }
 
     private boolean isNamed(String id) {
@@ -320,6 +325,13 @@ final class Parties {
     boolean isMedium(String id) {
         return cast.actor(id)
                 .filter(a -> a.sector() == Sector.JRN && a.kind() == Actor.Kind.ORGANISATION)
+                .isPresent();
+    }
+
+    /** Whether somebody governs or judges in the name of a state. */
+    boolean isRuler(String id) {
+        return cast.actor(id)
+                .filter(a -> a.kind() != Actor.Kind.STATE && (a.sector() == Sector.GOV || a.sector() == Sector.JUD))
                 .isPresent();
     }
 

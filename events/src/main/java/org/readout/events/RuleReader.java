@@ -202,8 +202,16 @@ final class RuleReader {
 
     private boolean fits(Trigger trigger, Sentence s, Token t) {
         return isOf(trigger, t)
+                && !(trigger.pos() == Pos.VERB && isPredicate(s, t))
                 && (trigger.before().isEmpty() || grammar.isReflexive(s, t))
                 && follows(trigger.after(), s, t);
+    }
+
+    /** 'Il est juge': a present verb behind 'to be' is a noun that the tagger did not know. */
+    private boolean isPredicate(Sentence s, Token t) {
+        return t.feature("VerbForm").equals("Fin")
+                && s.children(t, "aux").stream()
+                        .anyMatch(a -> a.feature("VerbForm").equals("Fin") && words.has("be", s, a));
     }
 
     /** Whether the word is of the trigger's part of speech. */

@@ -147,11 +147,19 @@ final class Tone {
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
         return switch (type) {
             case REQUEST -> demand(st, s, t);
-            case ACCUSE -> words.has("blame", s, t) && !tellsOfPlace(t) || words.has("owed", s, t) && negated(s, t)
+            case ACCUSE -> words.has("blame", s, t) && !tellsOfPlace(t) && !isMended(s, t)
+                            || words.has("owed", s, t) && negated(s, t)
                     ? judged(Type.ACCUSE, st, s, t)
                     : Optional.empty();
             default -> words.has("praise", s, t) && !negated(s, t) ? judged(Type.SUPPORT, st, s, t) : Optional.empty();
         };
+    }
+
+    /** 'repair the damage', 'prevent a massacre': who is to mend it has not done it. */
+    private boolean isMended(Sentence s, Token t) {
+        return t.upos() == Upos.NOUN
+                && t.isAny("obj", "obl")
+                && s.head(t).filter(v -> words.has("mends", s, v)).isPresent();
     }
 
     /** 'the occupied town', 'bombed cities': what has become of a place blames nobody there. */
