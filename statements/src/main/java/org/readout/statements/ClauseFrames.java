@@ -63,11 +63,23 @@ final class ClauseFrames {
             }
             boolean marked = conjunction(at.sentence(), t, at.last()) != null;
             boolean finite = finite(at.sentence(), t);
-            if (t.is("ccomp") && finite || marked && finite) {
+            boolean aside = !marked && aside(at, t);
+            if (!aside && (t.is("ccomp") && finite || marked && finite)) {
                 return t;
             }
         }
         return null;
+    }
+
+    /** 'said on Tuesday, hours after …': what a comma and a word of time open is none of what was said. */
+    private boolean aside(CueAt at, Token clause) {
+        Sentence s = at.sentence();
+        int first = leftmost(s, clause, at);
+        return first > at.last() + 1
+                && first < s.size()
+                && s.token(first - 1).form().equals(",")
+                && speech.is("aside", s.token(first))
+                && !speech.is("complementizer", s.token(first));
     }
 
     private static boolean finite(Sentence s, Token verb) {
@@ -119,7 +131,8 @@ final class ClauseFrames {
             if (stop) {
                 return past;
             }
-            nominal |= t.upos().isNominal() || t.upos() == Upos.DET || t.upos() == Upos.NUM;
+            boolean noun = t.upos().isNominal() || t.upos() == Upos.DET || t.upos() == Upos.NUM;
+            nominal |= noun && !(own(s, i) && s.token(i - 1).upos() == Upos.ADP);
         }
         return past;
     }
@@ -233,7 +246,8 @@ final class ClauseFrames {
                     && at.pos() == Cue.Pos.VERB
                     && !speech.knows("omissible")
                     && (i == at.last() + 1 || s.token(i - 1).form().equals(","));
-            if (whereby || bare || que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && close)) {
+            boolean relative = t.upos() != Upos.SCONJ && ofObject(at, i);
+            if (whereby || !relative && (bare || que && (t.upos() == Upos.SCONJ || t.upos() == Upos.PRON && close))) {
                 return t;
             }
             boolean stop =
@@ -248,6 +262,14 @@ final class ClauseFrames {
             }
         }
         return null;
+    }
+
+    /** 'a annoncé la fermeture de la frontière, qu'il juge …', 'ce qu'elle appelle': what is told stands before the pronoun. */
+    private static boolean ofObject(CueAt at, int pronoun) {
+        boolean object = !at.readings().get(0).addressee().contains("object")
+                && at.dependents("obj").stream().anyMatch(t -> t.index() > at.last() && t.index() < pronoun);
+        Token before = at.sentence().token(pronoun - 1);
+        return object || before.feature("PronType").equals("Dem") && before.upos() == Upos.PRON;
     }
 
     /** 'said for years that', 'a déclaré à l'agence qu'': a preposition or a day stands right behind the cue. */

@@ -38,8 +38,12 @@ final class CueAt {
         List<Token> found = new ArrayList<>();
         for (Token w : words) {
             for (Token child : sentence.children(w)) {
-                if (!words.contains(child)) {
-                    found.add(child);
+                if (words.contains(child)) {
+                    continue;
+                }
+                found.add(child);
+                if (child.is("aux")) {
+                    found.addAll(sentence.children(child, "nsubj"));
                 }
             }
         }
@@ -141,7 +145,8 @@ final class CueAt {
                 && dependents("nsubj").isEmpty();
         boolean inflected =
                 !verb.feature("Gender").isEmpty() && !dependents("nsubj").isEmpty();
-        return past && dependents("aux").isEmpty() && (behindNoun || inflected);
+        // 'fait état', 'dit craindre': the present looks like the participle, which these words have no use for.
+        return past && words.size() == 1 && dependents("aux").isEmpty() && (behindNoun || inflected);
     }
 
     /** Whether it governs the rest of its sentence: it is the root, or in line with it. */

@@ -147,7 +147,7 @@ final class Drafts {
     }
 
     /** Gives 'I' and 'we' inside a quotation its speaker; a pronoun nobody is known for, the speaker before. */
-    static List<Draft> withSpeakers(List<Draft> drafts, Speech speech) {
+    static List<Draft> withSpeakers(List<Draft> drafts, Passage passage) {
         Map<Draft, Draft> within = within(drafts);
         List<Draft> done = new ArrayList<>();
         Map<Draft, Draft> now = new HashMap<>();
@@ -157,13 +157,28 @@ final class Drafts {
                     .map(o -> now.getOrDefault(o, o))
                     .orElse(null);
             Draft before = done.isEmpty() ? null : done.get(done.size() - 1);
-            Source source = replies(d, before, speech) ? replying(d, before) : resolved(d.source(), outer, last);
+            Source source = replies(d, before, passage.speech())
+                    ? replying(d, before)
+                    : another(resolved(d.source(), outer, last), outer, passage);
             Draft settled = facing(d.withSource(source), last);
             now.put(d, settled);
             done.add(settled);
             last = settled.source() != null && !settled.source().actors().isEmpty() ? settled.source() : last;
         }
         return done;
+    }
+
+    /** '“He told me to sign,” Tan said': who is 'he' inside a quotation is not its speaker. */
+    private static @Nullable Source another(@Nullable Source source, @Nullable Draft outer, Passage passage) {
+        if (source == null || outer == null || outer.source() == null || outer.at() == null) {
+            return source;
+        }
+        Optional<Quotation> around = passage.outermostAt(source.span().begin());
+        boolean quoted =
+                around.isPresent() && !around.get().span().contains(outer.at().span());
+        boolean same = source.kind() == Source.Kind.PRONOUN
+                && source.actors().equals(outer.source().actors());
+        return quoted && same ? source.withActors(List.of()) : source;
     }
 
     /** 'The paper asked him if … “Yes,” he replied': whoever was asked answers. */

@@ -102,8 +102,25 @@ final class Ends {
         Span phrase = phrase(at, s, head);
         int start = s.within(phrase).get(0).index();
         int limit = limits.last(at, start, false);
-        int end = at.openEnded() ? limit : Math.min(treeEnd(s, head, head.index()), limit);
+        int end = at.openEnded() ? limit : Math.min(withComplements(s, treeEnd(s, head, head.index())), limit);
         return span(at, start, Math.max(end, head.index()));
+    }
+
+    /** 'l'ouverture d'une enquête': what 'of' joins right behind a phrase, wherever the tree hung it. */
+    private int withComplements(Sentence s, int end) {
+        int reached = end;
+        while (reached + 2 < s.size()) {
+            Token of = s.token(reached + 1);
+            boolean joins = of.upos() == Upos.ADP
+                    && speech.is("author", of)
+                    && !speech.is("agent", of)
+                    && of.head() > of.index();
+            if (!joins) {
+                break;
+            }
+            reached = Math.max(treeEnd(s, s.token(of.head()), reached + 1), of.head());
+        }
+        return reached;
     }
 
     /** A quotation right behind the cue, and what goes on behind it in the same clause. */

@@ -71,6 +71,36 @@ final class LeadingPhrase {
         return Optional.empty();
     }
 
+    /** 'The report, tabled on Tuesday, says': whatever noun opens the sentence, where an aside stands between it and the verb. */
+    Optional<Source> aside(CueAt at) {
+        Sentence s = at.sentence();
+        int left = subjects.groupBegin(at);
+        if (left < 2
+                || !s.token(left - 1).form().equals(",")
+                || passage.endsBefore(s.token(left).begin()).isPresent()) {
+            return Optional.empty();
+        }
+        int comma = (int)
+                s.tokens(0, left).stream().takeWhile(t -> !t.form().equals(",")).count();
+        if (comma >= left - 1) {
+            return Optional.empty();
+        }
+        boolean relative = speech.is("relative", s.token(comma + 1));
+        boolean clause =
+                s.tokens(comma + 1, left - 1).stream().anyMatch(t -> Verbs.finite(t) || t.upos() == Upos.SCONJ);
+        int begin = begin(s, comma);
+        Token head = begin < comma ? head(s, begin, comma) : null;
+        boolean opens = s.tokens(0, begin).stream()
+                .allMatch(t -> t.upos() == Upos.PUNCT || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV);
+        if (head == null || head.upos() == Upos.PRON || !opens || clause && !relative) {
+            return Optional.empty();
+        }
+        Span span = new Span(s.token(begin).begin(), s.token(comma - 1).end());
+        return phrases.of(s, head)
+                .map(found -> new Source(
+                        span, found.actors().isEmpty() ? passage.firstNamed(span) : found.actors(), found.kind()));
+    }
+
     /** The index behind what stands in brackets from here on: 'Ana Hale (D-Ore.)'; the index itself where nothing does. */
     private static int behindBracket(Sentence s, int open) {
         if (open >= s.size() || !s.token(open).form().equals("(")) {

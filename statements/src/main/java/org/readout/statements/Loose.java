@@ -42,7 +42,7 @@ final class Loose {
             Optional<Draft> led = colon(q);
             if (led.isPresent()) {
                 all.add(led.get());
-            } else if (onItsOwn(q)) {
+            } else if (onItsOwn(q, rightBehind(all, q))) {
                 signed(q).ifPresentOrElse(all::add, () -> goOn(all, q));
             }
         }
@@ -244,8 +244,8 @@ final class Loose {
     }
 
     /** A quotation that is a sentence of its own, not words in somebody else's. */
-    private boolean onItsOwn(Quotation q) {
-        if (passage.words(q.inner()) < FEWEST_WORDS) {
+    private boolean onItsOwn(Quotation q, boolean goesOn) {
+        if (passage.words(q.inner()) < FEWEST_WORDS && !goesOn) {
             return false;
         }
         boolean heading = passage.blockAt(q.span().begin())
@@ -266,6 +266,15 @@ final class Loose {
                 || passage.parted(after, next)
                 || ".!?".indexOf(passage.text().charAt(next)) >= 0;
         return !heading && starts && ends;
+    }
+
+    /** '"Three, then," she said. "And who paid?"': nothing stands between what was said and a few words more. */
+    private boolean rightBehind(List<Draft> all, Quotation q) {
+        return all.stream()
+                .filter(d ->
+                        d.mechanism().equals("apart") && tail(d) <= q.span().begin())
+                .map(d -> new Span(tail(d), q.span().begin()))
+                .anyMatch(gap -> passage.words(gap) == 0 && !passage.parted(gap.begin(), gap.end()));
     }
 
     /** Joins a quotation to the statement right before it, or gives it the speaker who was set last. */

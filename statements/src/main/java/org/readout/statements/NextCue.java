@@ -96,6 +96,26 @@ final class NextCue {
                                 .isPresent());
     }
 
+    /** 'claimed that …, a charge denied by the ministry': what is said of something already told, behind its comma. */
+    boolean explains(Sentence s, int i) {
+        int last = i + 1;
+        while (s.token(i).form().equals(",") && last < s.size() && ofPhrase(s.token(last))) {
+            last++;
+        }
+        CueAt other = last > i + 1 && last < s.size() ? cueAt(s, s.token(last)) : null;
+        return other != null && other.participle() && s.token(last - 1).upos() == Upos.NOUN;
+    }
+
+    /** 'denies the charges, described as …': what somebody else says of the last word, in a participle behind a comma. */
+    boolean described(Sentence s, int i) {
+        CueAt other = s.token(i).form().equals(",") && i + 1 < s.size() ? cueAt(s, s.token(i + 1)) : null;
+        return other != null && other.participle() && other.words().get(0).is("acl");
+    }
+
+    private static boolean ofPhrase(Token t) {
+        return t.upos() == Upos.DET || t.upos() == Upos.ADJ || t.upos() == Upos.NOUN || t.upos() == Upos.PRON;
+    }
+
     /** Whether a finite verb, or a cue in the past, stands right here. */
     boolean verbOfItsOwn(Sentence s, int i) {
         Token t = s.token(i);

@@ -40,12 +40,43 @@ final class PhraseFrames {
                 return Optional.of(passive ? ends.phrase(at, s, t) : ends.object(at, t));
             }
         }
-        return Optional.empty();
+        return at.participle() && at.words().get(0).is("acl") ? explained(at) : Optional.empty();
     }
 
-    /** 'declined to comment': that is all there is. */
+    /** ', a charge denied by the ministry': behind a comma the noun that the participle hangs from, right before it. */
+    private Optional<Span> explained(CueAt at) {
+        Sentence s = at.sentence();
+        return s.head(at.words().get(0))
+                .filter(noun -> worded(noun) && noun.index() < at.first() && behindComma(s, phraseBegin(s, noun)))
+                .map(noun -> new Span(
+                        s.token(phraseBegin(s, noun)).begin(),
+                        s.token(at.first() - 1).end()));
+    }
+
+    private static boolean behindComma(Sentence s, int begin) {
+        return begin > 0 && s.token(begin - 1).form().equals(",");
+    }
+
+    private static int phraseBegin(Sentence s, Token noun) {
+        int begin = noun.index();
+        while (begin > 0
+                && (s.token(begin - 1).upos() == Upos.DET
+                        || s.token(begin - 1).upos() == Upos.ADJ
+                        || s.token(begin - 1).upos() == Upos.NUM
+                        || s.token(begin - 1).is("compound"))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** 'declined to comment', 'pleaded not guilty': that is all there is. */
     Optional<Span> itself(CueAt at) {
-        return Optional.of(at.head().span());
+        List<Token> words = at.words();
+        boolean leads = at.head().equals(words.get(0)) && words.size() > 1;
+        return Optional.of(
+                leads
+                        ? new Span(words.get(1).begin(), at.span().end())
+                        : at.head().span());
     }
 
     private static boolean worded(Token t) {
@@ -144,11 +175,13 @@ final class PhraseFrames {
             if (named && passage.opensAt(t.begin()).isPresent()) {
                 return i;
             }
-            named |= t.upos().isNominal();
+            // 'called that “a lie”': taggers take the pronoun for a conjunction.
+            boolean that = i == at.last() + 1 && speech.is("complementizer", t);
+            named |= t.upos().isNominal() || that;
             boolean other = Verbs.finite(t)
                     || t.upos() == Upos.ADP && !named
                     || t.upos() == Upos.PUNCT && !"-/".contains(t.form())
-                    || t.upos() == Upos.SCONJ;
+                    || t.upos() == Upos.SCONJ && !that;
             if (other) {
                 break;
             }

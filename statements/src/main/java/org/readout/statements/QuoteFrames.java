@@ -126,9 +126,20 @@ final class QuoteFrames {
                 .map(Block::span);
     }
 
+    /** 'What the papers say: …' opens a review; nobody says what stands behind the colon. */
+    private boolean asks(Sentence s) {
+        return s.size() > 1
+                && (speech.is("question", s.token(0))
+                        || speech.isWord(
+                                "question", s.token(0).form() + " " + s.token(1).form()));
+    }
+
     /** 'He answered: nobody had called.' A colon, and a clause that nobody put in quotation marks. */
     Optional<Span> colon(CueAt at) {
         Sentence s = at.sentence();
+        if (asks(s)) {
+            return Optional.empty();
+        }
         Optional<Span> paragraph = paragraphBehind(at);
         if (paragraph.isPresent()) {
             return paragraph;

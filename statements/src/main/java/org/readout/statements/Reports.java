@@ -16,6 +16,10 @@ final class Reports {
 
     /** Words between a cue and the quotation that it opens. */
     private static final int MOST_BETWEEN = 4;
+    /** Words behind 'to' within which a court names the penalty: 'à trois longues années de prison'. */
+    private static final int LONGEST_PENALTY = 6;
+    /** A word or two before a dash name the kind of text or the place: 'Communiqué – Le Conseil …'. */
+    private static final int LONGEST_LABEL = 3;
 
     private final Passage passage;
     private final List<CueAt> mentioned;
@@ -89,6 +93,7 @@ final class Reports {
     /** What stands between dashes, or behind the last one, outside quotations. */
     private void dashes(Sentence s, List<Span> holes) {
         int open = -1;
+        boolean label = false;
         for (Token t : s.tokens()) {
             boolean dash = ("–—―-".contains(t.form()) || t.form().equals("--"))
                     && passage.outermostAt(t.begin()).isEmpty()
@@ -99,9 +104,10 @@ final class Reports {
                 open = -1;
             } else if (dash) {
                 open = t.begin();
+                label = t.index() <= LONGEST_LABEL;
             }
         }
-        if (open >= 0 && s.end() > open) {
+        if (open >= 0 && !label && s.end() > open) {
             holes.add(new Span(open, s.end()));
         }
     }
@@ -142,7 +148,7 @@ final class Reports {
         if (found.isEmpty()
                 || source.isEmpty()
                 || source.get().kind() == Source.Kind.THING && !speaks(at, found.get())
-                || found.get().how().equals("object") && foughtOff(found.get())
+                || found.get().how().equals("object") && unsaid(at, found.get())
                 || at.pos() == Cue.Pos.NOUN && vague(found.get(), source.get())
                 || shows(at) && !text(at.sentence(), source.get())) {
             return List.of();
@@ -198,6 +204,36 @@ final class Reports {
                         && c.span().begin() >= content.begin()
                         && c.span().begin() <= content.begin() + 12)
                 .findFirst();
+    }
+
+    /** Whether the cue's object is no words: somebody fought off, or sentenced, anonymity, who offers as one was told. */
+    private boolean unsaid(CueAt at, Contents.Found found) {
+        List<Token> words = at.sentence().within(found.statements().get(0).get(0));
+        boolean anonymity = words.stream()
+                .filter(t -> t.upos().isNominal())
+                .findFirst()
+                .filter(t -> passage.speech().is("unvoiced", t))
+                .isPresent();
+        boolean aside = at.pos() == Cue.Pos.VERB
+                && at.sentence().tokens(Math.max(0, at.first() - LONGEST_LABEL), at.first()).stream()
+                        .anyMatch(t -> passage.speech().is("parenthetical", t)
+                                && !passage.speech().knows("omissible"));
+        return anonymity || aside || found.cue().act() == Act.ACCUSE && sentenced(words) || foughtOff(found);
+    }
+
+    /** 'a condamné Kem à trois ans de prison': what a court does. */
+    private boolean sentenced(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean to = passage.speech().is("exchanged-with", words.get(i))
+                    && words.get(i).upos() == Upos.ADP;
+            boolean penalty = to
+                    && words.subList(i + 1, Math.min(words.size(), i + LONGEST_PENALTY)).stream()
+                            .anyMatch(t -> passage.speech().is("penalty", t));
+            if (penalty) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'repousser Orellana': persons alone are fought off, not rejected in words. */
@@ -319,7 +355,12 @@ final class Reports {
         boolean verb = s.tokens().stream()
                 .anyMatch(t -> t.begin() >= from && t.end() <= end && (t.upos() == Upos.VERB || t.upos() == Upos.AUX));
         boolean nominal = s.tokens().stream()
-                .anyMatch(t -> t.begin() >= from && t.end() <= end && t.upos().isNominal());
+                .anyMatch(t -> t.begin() >= from
+                        && t.end() <= end
+                        && (t.upos().isNominal()
+                                || t.upos() == Upos.ADJ
+                                || t.upos() == Upos.INTJ
+                                || passage.speech().is("negation", t)));
         return verb || nominal || quotation.isPresent() ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
@@ -385,6 +426,14 @@ final class Reports {
                 && (last.upos() == Upos.ADP || last.upos() == Upos.DET || last.upos() == Upos.VERB);
     }
 
+    /** ', who …', ', pour qui …'. */
+    private boolean relative(Sentence s, Token t) {
+        boolean behindPreposition = t.upos() == Upos.ADP
+                && t.index() + 1 < s.size()
+                && passage.speech().is("relative", s.token(t.index() + 1));
+        return behindPreposition || passage.speech().is("relative", t);
+    }
+
     /** The words behind a segment up to the end of the sentence, or the quotation that opens there. */
     private Optional<Span> behind(Segment segment, Sentence s, boolean interrupted) {
         int from = segment.span().end();
@@ -408,8 +457,8 @@ final class Reports {
             return Optional.empty();
         }
         int start = from;
-        boolean described = !segment.leads()
-                && s.at(start).filter(t -> passage.speech().is("relative", t)).isPresent();
+        boolean described =
+                !segment.leads() && s.at(start).filter(t -> relative(s, t)).isPresent();
         if (described) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ final class Segments {
 
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_BEFORE = 1;
+    private static final int LONGEST_EXCLAMATION = 6;
 
     private final Passage passage;
     private final Speech speech;
@@ -35,7 +36,7 @@ final class Segments {
         if (at.pos() == Cue.Pos.ADP) {
             return apart.of(at);
         }
-        if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause")) {
+        if (at.pos() != Cue.Pos.VERB || !at.takesAny("quote", "clause") || explains(at)) {
             return Optional.empty();
         }
         // '"…," Tan, who leads the mission, said Tuesday': who stands between the quotation and the verb is no
@@ -46,6 +47,16 @@ final class Segments {
                 .map(found -> behindQuotation(at, found))
                 .or(() -> verb(at))
                 .or(() -> leading.filter(found -> !found.within()).map(found -> behindQuotation(at, found)));
+    }
+
+    /** ', a charge denied by the ministry': a participle whose noun is what was said of something. */
+    private boolean explains(CueAt at) {
+        Sentence s = at.sentence();
+        return at.participle()
+                && speakers.subjects().of(at).isPresent()
+                && at.first() > 0
+                && s.token(at.first() - 1).upos() == Upos.NOUN
+                && at.words().get(0).is("acl");
     }
 
     private int groupBegin(CueAt at) {
@@ -94,7 +105,7 @@ final class Segments {
             if (!boundaryBefore(s, left) || prompted(at, left)) {
                 return Optional.empty();
             }
-        } else if (conjunctionBehindSubject(at)) {
+        } else if (conjunctionBehindSubject(at) && !exclaimed(s, left)) {
             return Optional.empty();
         }
         int begin = s.token(left).begin();
@@ -105,12 +116,27 @@ final class Segments {
         if (!somethingBefore(s, begin)
                 && !splits(s, begin, end)
                 && !bracketed(at, left)
+                && !(inverted && exclaimed(s, left))
                 && !(!inverted && closing(at, left))) {
             return Optional.empty();
         }
         Optional<Source> source = inverted ? behindOr(at, left) : speakers.of(at);
         return source.filter(found -> found.kind() != Source.Kind.THING)
                 .map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** 'Wrong, replies the mayor', 'Faux, répond le maire': a word or two that are a sentence. */
+    private boolean exclaimed(Sentence s, int left) {
+        Token first = s.token(0);
+        boolean word = first.upos() == Upos.ADJ
+                || first.upos() == Upos.INTJ
+                || first.upos() == Upos.NOUN
+                || speech.is("negation", first);
+        return word
+                && left > 1
+                && left < LONGEST_EXCLAMATION
+                && s.token(left - 1).form().equals(",")
+                && s.tokens(0, left).stream().noneMatch(t -> speech.is("time", t) || Verbs.finite(t));
     }
 
     /** Whoever stands behind a verb that follows a dash, or a quotation that nobody can be the subject before. */
@@ -151,8 +177,9 @@ final class Segments {
                 && behind < s.size() - 1
                 && s.token(behind).form().equals(",")
                 && passage.opensAt(s.token(behind + 1).begin()).isEmpty()
-                && speech.is("telling", at.head())
-                && s.tokens(behind + 1, s.size()).stream().anyMatch(Verbs::finite);
+                && (speech.is("telling", at.head()) || speech.is("breaking-in", at.head()))
+                && s.tokens(behind + 1, s.size()).stream()
+                        .anyMatch(t -> t.upos().isVerbal());
     }
 
     /** '…, the agency said in a report': a verb of telling that has nothing to tell behind it, at the end of a clause. */

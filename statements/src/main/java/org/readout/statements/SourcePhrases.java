@@ -35,6 +35,10 @@ final class SourcePhrases {
         if (source.isEmpty()) {
             return Optional.empty();
         }
+        if (relative(at)) {
+            Span words = new Span(at.span().begin(), s.token(at.last() + 1).end());
+            return source.filter(found -> !found.actors().isEmpty()).map(found -> new Segment(at, found, words, true));
+        }
         boolean quoted = passage.outermostAt(at.span().begin()).isPresent();
         boolean own = speech.is("first", s.token(at.last() + 1)) || speech.is("first-plural", s.token(at.last() + 1));
         if (quoted && (own || source.get().actors().isEmpty())) {
@@ -113,6 +117,7 @@ final class SourcePhrases {
         return t.upos() == Upos.CCONJ
                 || t.upos() == Upos.SCONJ
                 || speech.is("relative", t)
+                || t.feature("PronType").equals("Rel")
                 || speech.is("complementizer", t);
     }
 
@@ -140,10 +145,19 @@ final class SourcePhrases {
         return head;
     }
 
+    /** 'Tan, pour qui l'affaire est close': the pronoun stands for whoever is named before it. */
+    private boolean relative(CueAt at) {
+        Sentence s = at.sentence();
+        return at.last() + 1 < s.size() && at.first() > 1 && speech.is("relative", s.token(at.last() + 1));
+    }
+
     private Optional<Token> nominalBehind(CueAt at) {
         Sentence s = at.sentence();
         if (at.last() + 1 < s.size() && speech.is("whereby", s.token(at.last() + 1))) {
             return Optional.empty();
+        }
+        if (relative(at)) {
+            return speakers.subjects().antecedent(s, s.token(at.last() + 1), at.head());
         }
         for (Reference r : passage.cast().references()) {
             if (r.sentence() == s.index()

@@ -39,6 +39,11 @@ final class Speakers {
 
     private Optional<Source> ofVerb(CueAt at) {
         Optional<Source> found = subjects.of(at).flatMap(t -> phrase(at.sentence(), t));
+        boolean nobody = found.isEmpty() || found.get().kind() == Source.Kind.THING;
+        Optional<Source> parted = nobody && !at.passive() ? leading.aside(at) : Optional.empty();
+        if (parted.filter(who -> who.kind() != Source.Kind.THING).isPresent()) {
+            return parted;
+        }
         if (found.isEmpty() && !at.passive() && (speech.is("telling", at.head()) || leadsToQuotation(at))) {
             return leading.of(at).or(() -> leading.named(at));
         }

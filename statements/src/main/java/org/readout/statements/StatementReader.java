@@ -51,7 +51,7 @@ public final class StatementReader {
         List<Draft> reported = new Drafts(reports.read(), reports.holes()).settled();
         reported.addAll(turns.drafts());
         List<Draft> claimed = new Loose(passage).claim(reported);
-        List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled(), speech);
+        List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled(), passage);
         List<Draft> heard = new Audience(passage, reports.addressees()).carriedOn(spoken);
         return new Publisher(passage, venues).publish(Drafts.withoutEchoes(heard));
     }

@@ -21,6 +21,7 @@ final class Subjects {
     private final Phrases phrases;
     private final Openings openings;
     private final AsidesBehind asides;
+    private final Antecedents antecedents;
 
     Subjects(Passage passage, Phrases phrases) {
         this.passage = passage;
@@ -28,6 +29,7 @@ final class Subjects {
         this.phrases = phrases;
         this.openings = new Openings(passage);
         this.asides = new AsidesBehind(passage, phrases);
+        this.antecedents = new Antecedents(passage, phrases);
     }
 
     /** The token of whoever does what the verb says. */
@@ -133,7 +135,7 @@ final class Subjects {
         Sentence s = at.sentence();
         for (int i = subject.index() + 1; i < groupBegin(at); i++) {
             Token t = s.token(i);
-            if (relative(t) || speech.is("relative", t)) {
+            if (antecedents.relative(t) || speech.is("relative", t)) {
                 return false;
             }
             if (Verbs.finite(t)) {
@@ -191,9 +193,9 @@ final class Subjects {
     /** 'Of those, two thirds said', 'Tan, experts say, will …': of two subjects on the tree the one behind the comma. */
     private List<Token> nearestFirst(Sentence s, List<Token> own) {
         return own.stream()
-                .filter(t -> !relative(t))
+                .filter(t -> !antecedents.relative(t))
                 .reduce((far, near) -> parting(s, far, near) ? near : far)
-                .filter(t -> own.size() > 1 && !relative(own.get(0)))
+                .filter(t -> own.size() > 1 && !antecedents.relative(own.get(0)))
                 .map(List::of)
                 .orElse(own);
     }
@@ -254,7 +256,7 @@ final class Subjects {
         Sentence s = at.sentence();
         for (int i = groupBegin(at) - 1; i >= Math.max(0, groupBegin(at) - 4); i--) {
             Token t = s.token(i);
-            if ((relative(t) || speech.is("relative", t)) && !speech.is("complementizer", t)) {
+            if ((antecedents.relative(t) || speech.is("relative", t)) && !speech.is("complementizer", t)) {
                 return Optional.of(t);
             }
             if (t.upos() != Upos.ADJ && t.upos() != Upos.ADV && !speech.is("time", t) && t.upos() != Upos.DET) {
@@ -306,79 +308,7 @@ final class Subjects {
 
     /** A relative pronoun's antecedent; any other token itself. */
     Optional<Token> antecedent(Sentence s, Token subject, Token verb) {
-        if (!relative(subject)) {
-            return Optional.of(subject);
-        }
-        Optional<Token> found = onTree(s, subject, verb);
-        // 'drew a backlash from Kem, which …': a thing says nothing, who is named right before the pronoun may.
-        return found.filter(t -> !phrases.thing(s, t))
-                .or(() -> namedBefore(s, subject))
-                .or(() -> found);
-    }
-
-    private Optional<Token> namedBefore(Sentence s, Token pronoun) {
-        int before = pronoun.index() - 1;
-        if (before > 0 && s.token(before).form().equals(",")) {
-            before--;
-        }
-        int end = before < 0 ? -1 : s.token(before).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
-                .findFirst()
-                .map(r -> s.token(r.head()));
-    }
-
-    private Optional<Token> onTree(Sentence s, Token subject, Token verb) {
-        Token at = verb;
-        for (int i = 0; i < DEEPEST; i++) {
-            Optional<Token> head = s.head(at);
-            if (head.isEmpty()) {
-                break;
-            }
-            if (at.is("acl")
-                    && head.get().index() < subject.index()
-                    && head.get().upos().isNominal()) {
-                return head;
-            }
-            at = head.get();
-        }
-        for (int i = subject.index() - 1; i >= 0; i--) {
-            Token t = s.token(i);
-            if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
-                return Optional.of(topOfPhrase(s, t));
-            }
-            if (t.upos() == Upos.VERB) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean relative(Token t) {
-        if (t.feature("PronType").equals("Rel")) {
-            return true;
-        }
-        return t.upos() == Upos.PRON && speech.is("relative", t);
-    }
-
-    private static Token topOfPhrase(Sentence s, Token t) {
-        Token top = t;
-        for (int i = 0; i < DEEPEST; i++) {
-            Optional<Token> head = s.head(top);
-            boolean part = top.isAny("nmod", "flat", "compound")
-                    && head.isPresent()
-                    && head.get().upos().isNominal();
-            if (!part || head.get().index() < top.index() && comma(s, head.get(), top)) {
-                return top;
-            }
-            top = head.get();
-        }
-        return top;
-    }
-
-    private static boolean comma(Sentence s, Token from, Token to) {
-        return s.tokens(from.index(), to.index()).stream()
-                .anyMatch(t -> t.form().equals(","));
+        return antecedents.of(s, subject, verb);
     }
 
     /** The subject of the verb that this one leans on: 'he paused, then said', 'en affirmant', 'refused to say'. */
@@ -398,7 +328,7 @@ final class Subjects {
             }
         }
         if (verb.is("acl") && h.upos().isNominal()) {
-            Token top = phrases.thing(s, h) ? topOfPhrase(s, h) : h;
+            Token top = phrases.thing(s, h) ? Antecedents.topOfPhrase(s, h) : h;
             boolean loose = verb.form().endsWith("ing") && h.isAny("obj", "obl", "nmod");
             boolean main = commaBefore(s, verb) && (loose || phrases.thing(s, top) || speech.is("adding", verb))
                     || byDoing(s, verb);
@@ -478,8 +408,25 @@ final class Subjects {
     }
 
     /** ', adding that …' goes with the main clause, whatever noun the tree hung it from. */
-    private static Optional<Token> ofRoot(Sentence s, Token verb) {
-        return s.child(s.root(), "nsubj").filter(t -> t.index() < verb.index());
+    private Optional<Token> ofRoot(Sentence s, Token verb) {
+        Optional<Token> subject = s.child(s.root(), "nsubj").filter(t -> t.index() < verb.index());
+        return subject.filter(t -> quotedApart(verb, t)).isPresent() ? unquoted(s, verb) : subject;
+    }
+
+    /** '"Words are cheap," said Tan, adding …': the root is among the words quoted; who says them goes on. */
+    private Optional<Token> unquoted(Sentence s, Token verb) {
+        for (int i = verb.index() - 1; i > 0; i--) {
+            Token t = s.token(i);
+            Optional<Token> subject = t.upos() != Upos.VERB
+                    ? Optional.empty()
+                    : s.children(t, "nsubj").stream()
+                            .filter(n -> !quotedApart(verb, n))
+                            .findFirst();
+            if (subject.isPresent()) {
+                return subject.flatMap(n -> antecedent(s, n, t));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether nothing that could be the subject stands before the verb: ', a déclaré …', '" said …'. */
@@ -578,7 +525,7 @@ final class Subjects {
                 }
             }
             if (t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.NUM) {
-                return Optional.of(topOfPhrase(s, t));
+                return Optional.of(Antecedents.topOfPhrase(s, t));
             }
             if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.ADP) {
                 break;

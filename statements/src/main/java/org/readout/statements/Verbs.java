@@ -1,12 +1,15 @@
 package org.readout.statements;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** What the features of a verb say. */
 final class Verbs {
+
+    private static final Set<String> PERFECT = Set.of("avoir", "être");
 
     private Verbs() {}
 
@@ -32,8 +35,15 @@ final class Verbs {
     private static List<String> auxiliaries(Sentence s, Token verb) {
         return s.children(verb, "aux").stream()
                 .filter(t -> t.index() < verb.index())
-                .map(t -> Speech.fold(t.form()))
+                .map(Verbs::auxiliary)
                 .toList();
+    }
+
+    /** French makes the perfect with two verbs: 's'est dit … et a proposé'. */
+    private static String auxiliary(Token t) {
+        boolean perfect =
+                PERFECT.contains(Speech.fold(t.lemma())) && !t.relation().equals("aux:pass");
+        return perfect ? t.feature("Tense") : Speech.fold(t.form());
     }
 
     static boolean infinitive(Token t) {

@@ -70,9 +70,11 @@ final class Voiced {
     }
 
     private boolean possible(CueAt at) {
-        return at.dependents("aux").stream()
-                .filter(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t))
-                .anyMatch(t -> !refuses(at));
+        // 'She would not say whether …' keeps silent, and did so.
+        return at.readings().get(0).act() != Act.DECLINE
+                && at.dependents("aux").stream()
+                        .filter(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t))
+                        .anyMatch(t -> !refuses(at));
     }
 
     /** 'would say only that …': no more was said, but that much. */
