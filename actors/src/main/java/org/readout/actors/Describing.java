@@ -179,13 +179,16 @@ final class Describing {
     private String institution(Phrase p, Belonging where) {
         Noun noun = Affiliation.noun(p);
         boolean many = p.plural && noun != null && noun.kind() == Actor.Kind.ORGANISATION;
-        boolean whole = !many && p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
+        boolean whole =
+                !many && p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
         String state = where.country();
         if (!whole || p.term == null) {
             return "";
         }
         if (state == null) {
-            return where.code() == null && p.definite && affiliation.isOfUnion(p) ? institutionOf(Institutions.UNION, p) : "";
+            return where.code() == null && p.definite && affiliation.isOfUnion(p)
+                    ? institutionOf(Institutions.UNION, p)
+                    : "";
         }
         if (!state.equals(where.code())) {
             return "";
