@@ -3,6 +3,7 @@ package org.readout.actors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ final class Affiliation {
         if (isEthnic(p)) {
             return Belonging.NONE;
         }
-        for (String body : outward(p)) {
+        for (String body : p.ambiguousBody ? List.of(likeliest(p)) : outward(p)) {
             Stock.Organisation o = stock.organisation(body);
             if (o == null) {
                 return new Belonging(body, body, null);
@@ -122,10 +123,37 @@ final class Affiliation {
         return false;
     }
 
+    /** The code of the organisation that the phrase names as somebody's own. */
+    Optional<String> organisation(Phrase p) {
+        return p.bodies.stream()
+                .map(stock::organisation)
+                .filter(o -> o != null && o.code() != null && o.state() == null)
+                .map(o -> String.valueOf(Objects.requireNonNull(o).code()))
+                .findFirst();
+    }
+
+    /** 'the commission' in a text that names the European Union. */
+    boolean isOfUnion(Phrase p) {
+        Noun noun = noun(p);
+        return noun != null
+                && noun.kind() == Actor.Kind.ORGANISATION
+                && stock.grammar.is("union-body", p.headToken())
+                && (census.names("eu") || census.names("eu-commission"));
+    }
+
+    /** Of several states of one demonym ('Congolese') the one that the text speaks of most. */
+    private String likeliest(Phrase p) {
+        String best = "";
+        for (String body : p.bodies) {
+            best = best.isEmpty() || census.weightOf(body) > census.weightOf(best) ? body : best;
+        }
+        return best;
+    }
+
     /** The bodies that the phrase names, nearest first; of some people the one they live in: 'Bosnian Serbs'. */
     private static List<String> outward(Phrase p) {
         List<String> bodies = new ArrayList<>(p.bodies);
-        if (p.people && !p.several && !p.ambiguousBody) {
+        if (p.people && !p.several) {
             Collections.reverse(bodies);
         }
         return bodies;

@@ -85,20 +85,24 @@ final class Complements extends Surroundings {
     }
 
     /**
-     * 'the junta in Mali', 'des manifestants à Tunis': whoever is somewhere belongs there, unless he is of those who are sent
-     * abroad. The place stays a phrase of its own.
+     * 'the junta in Mali', 'des manifestants à Tunis', 'observers from the African Union': whoever is or comes from somewhere
+     * belongs there, unless he is of those who are sent abroad. The place stays a phrase of its own.
      */
     private void situated(Phrase p) {
         int in = p.last + 1;
         boolean open = p.bodies.isEmpty() && p.owner == null && p.possessive < 0 && !p.wide;
-        if (!open || in >= sentence.size() || !isStatic(in) || grammar.is("abroad", sentence.token(p.head))) {
+        if (!open || in >= sentence.size()) {
+            return;
+        }
+        boolean from = isBefore("origin", in);
+        if (!from && (!isBefore("inside", in) || grammar.is("abroad", sentence.token(p.head)))) {
             return;
         }
         Token there = sentence.token(Math.max(0, sentence.token(in).head()));
         if (there.index() <= in || !hangsAt(p, there)) {
             return;
         }
-        Unit place = placeOf(in, there);
+        Unit place = placeOf(in, there, from);
         if (place != null) {
             p.bodies.addAll(place.bodies());
             p.ambiguousBody = place.bodies().size() > 1;
@@ -106,9 +110,9 @@ final class Complements extends Surroundings {
         }
     }
 
-    private boolean isStatic(int i) {
+    private boolean isBefore(String kind, int i) {
         Token t = sentence.token(i);
-        return t.upos() == Upos.ADP && grammar.is("inside", t);
+        return t.upos() == Upos.ADP && grammar.isForm(kind, t);
     }
 
     /** Whether the place hangs from the phrase, or stands between it and the verb of both. */
@@ -119,12 +123,13 @@ final class Complements extends Surroundings {
     }
 
     /** The state or place that the words from a preposition to this noun name: 'in northern Mali', 'dans la ville de Gao'. */
-    private @Nullable Unit placeOf(int in, Token there) {
+    private @Nullable Unit placeOf(int in, Token there, boolean from) {
         boolean noun = grammar.is("place", there);
         for (int i = in + 1; i < sentence.size() && i <= in + REACH; i++) {
             Unit u = at[i];
-            boolean names = u != null && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL, Kind.DEMONYM);
-            if (names && (noun || u.first() <= there.index() && there.index() <= u.last())) {
+            boolean place = u != null && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL, Kind.DEMONYM);
+            boolean names = place || from && u != null && u.is(Kind.ORGANISATION);
+            if (u != null && names && (noun || u.first() <= there.index() && there.index() <= u.last())) {
                 return all.isAbsorbed(u) ? null : u;
             }
             if (i > there.index() && !sentence.dominates(there, sentence.token(i))) {

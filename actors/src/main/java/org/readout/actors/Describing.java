@@ -177,11 +177,26 @@ final class Describing {
 
     /** 'the Kenyan Supreme Court', 'l'armée' in a text about Mali: what the tables have of that state by this noun. */
     private String institution(Phrase p, Belonging where) {
-        boolean whole = p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
+        Noun noun = Affiliation.noun(p);
+        boolean many = p.plural && noun != null && noun.kind() == Actor.Kind.ORGANISATION;
+        boolean whole =
+                !many && p.owner == null && p.possessive < 0 && !p.local && !p.several && !p.indefinite && !p.former;
         String state = where.country();
-        if (!whole || state == null || p.term == null || !state.equals(where.code())) {
+        if (!whole || p.term == null) {
             return "";
         }
+        if (state == null) {
+            return where.code() == null && p.definite && affiliation.isOfUnion(p)
+                    ? institutionOf(Institutions.UNION, p)
+                    : "";
+        }
+        if (!state.equals(where.code())) {
+            return "";
+        }
+        return institutionOf(state, p);
+    }
+
+    private String institutionOf(String state, Phrase p) {
         String institution = stock.institutions.of(state, p.termKey());
         for (int i = p.first; !institution.isEmpty() && i <= p.last; i++) {
             Token t = p.sentence.token(i);
@@ -252,6 +267,9 @@ final class Describing {
             s.modifiers.addAll(p.modifierWords());
         }
         if (s.isKnown()) {
+            if (s.isPerson() && s.mentions.isEmpty() && s.office == null && p.apposedTerm != null) {
+                affiliation.organisation(p).ifPresent(o -> s.code = o);
+            }
             s.sector = s.sector == null && s.isPerson() ? affiliation.of(p).sector() : s.sector;
             return;
         }

@@ -15,6 +15,9 @@ final class Institutions {
 
     private static final Set<String> SMALL = Set.of("of", "the", "in", "de", "la", "le", "les", "du", "des", "l", "d");
 
+    /** The European Union stands among the states by its code. */
+    static final String UNION = "EUR";
+
     private final Map<String, Set<String>> wordsOfStates = new HashMap<>();
     private final Map<String, String> byStateAndNoun = new HashMap<>();
 

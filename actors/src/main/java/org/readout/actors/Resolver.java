@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.actors.Stock.Type;
 import org.readout.language.Sentence;
+import org.readout.language.Token;
 import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Article;
@@ -155,7 +156,26 @@ final class Resolver {
                 && census.weightOf(o.state()) < ELSEWHERE * census.weightOf(about);
     }
 
+    /** 'the Kennedy Center', 'l'aéroport Charles-de-Gaulle': a thing that bears somebody's name. */
+    private boolean isNamesakeOfThing(Phrase p) {
+        Unit name = p.name;
+        if (name == null || !name.is(Unit.Kind.PERSON, Unit.Kind.SURNAME) || !p.honorific.isEmpty()) {
+            return false;
+        }
+        boolean behind = stock.grammar.isGendered();
+        int beside = behind ? name.first() - 1 : name.last() + 1;
+        if (beside < 0 || beside >= p.sentence.size()) {
+            return false;
+        }
+        Token thing = p.sentence.token(beside);
+        boolean owned = !behind && thing.form().startsWith("'");
+        return !owned && stock.grammar.is("bearer", thing) && thing.upos().isNominal();
+    }
+
     private void name(Phrase p) {
+        if (isNamesakeOfThing(p)) {
+            return;
+        }
         Someone s = naming.whoIs(p);
         if (s != null) {
             describing.learnInstitution(s, p);

@@ -57,6 +57,7 @@ final class StockReader {
                 .flatMap(r -> r.list("words").stream())
                 .forEach(n -> name(n, new Name(Type.REGION, "")));
         people();
+        stock.institutions.callState(Institutions.UNION, stock.grammar.all("union"));
         organisations();
         matters();
         offices();
@@ -251,6 +252,8 @@ final class StockReader {
         Stock.Organisation o = stock.organisation(id);
         if (o != null && o.state() != null) {
             stock.institutions.add(o.state(), name, id);
+        } else if (o != null && Institutions.UNION.equals(o.code())) {
+            stock.institutions.add(Institutions.UNION, name, id);
         }
     }
 
