@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Noun;
 import org.readout.actors.Stock.Title;
 import org.readout.actors.Stock.What;
+import org.readout.record.Actor;
 import org.readout.record.Sector;
 
 /** To which state or organisation the words of a phrase say that somebody belongs, and in what part of society. */
@@ -91,7 +92,8 @@ final class Affiliation {
             }
         }
         if (p.isWide()) {
-            return p.organisation && !p.plural && isPublic(noun) ? new Belonging(null, "IGO", null) : Belonging.NONE;
+            boolean body = p.organisation && !p.plural && noun != null && noun.kind() != Actor.Kind.STATE;
+            return body && isPublic(noun) ? new Belonging(null, "IGO", null) : Belonging.NONE;
         }
         if (noun != null && noun.countryOfText()) {
             boolean local = noun.sector() == Sector.COP;

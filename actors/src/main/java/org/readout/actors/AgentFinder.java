@@ -14,12 +14,14 @@ final class AgentFinder {
     private final Grammar grammar;
     private final String text;
     private final Sentence sentence;
+    private final List<Phrase> named;
     private final Set<Integer> taken = new HashSet<>();
 
     AgentFinder(Grammar grammar, String text, Sentence sentence, List<Phrase> phrases) {
         this.grammar = grammar;
         this.text = text;
         this.sentence = sentence;
+        this.named = List.copyOf(phrases);
         for (Phrase p : phrases) {
             taken.add(p.head);
             taken.addAll(p.aliases);
@@ -66,7 +68,20 @@ final class AgentFinder {
         Token det = sentence.token(first);
         p.definite = grammar.is("definite", det) && det.upos() == Upos.DET;
         p.indefinite = !p.definite;
+        whose(p);
         return p;
+    }
+
+    /** 'Ukrainian drones', 'les chars russes': the states that the phrase names. */
+    private void whose(Phrase p) {
+        for (Phrase q : named) {
+            boolean modifies = q.first >= p.first && q.last <= p.last && q.head != p.head;
+            if (modifies && q.name != null && q.name.is(Unit.Kind.DEMONYM, Unit.Kind.STATE)) {
+                p.ambiguousBody |= q.ambiguousBody;
+                p.bodies.addAll(q.bodies);
+                p.several = p.bodies.size() > 1 && !p.ambiguousBody;
+            }
+        }
     }
 
     private boolean belongs(Token left, Token head) {

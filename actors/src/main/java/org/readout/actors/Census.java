@@ -17,6 +17,11 @@ final class Census {
     private static final double TITLE = 4;
     private static final double DECK = 2;
     private static final double AS_A_PLACE = 0.5;
+    private static final double DATELINE = 2;
+    /** Whoever is sent abroad tells of another state than his own. */
+    private static final double ABROAD = 0.3;
+    /** What a state gains whose own government, army or courts the text names as its own. */
+    private static final double DOMESTIC = 1;
     /** How much the whole text counts against the last sentences. */
     private static final double GLOBAL = 3;
 
@@ -29,6 +34,7 @@ final class Census {
     private final Map<Integer, Map<String, Double>> placesBySentence = new HashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
+    private final Set<String> spokenOf = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
 
     Census(Stock stock, Article article, List<List<Phrase>> sentences) {
@@ -79,10 +85,13 @@ final class Census {
         }
         people.addAll(p.bodies);
         if (p.bodies.size() == 1 || !p.ambiguousBody) {
-            double share = p.place ? AS_A_PLACE : 1;
+            double share = p.dateline ? DATELINE : p.place ? AS_A_PLACE : share(stock, p);
+            if (name == null || !name.is(Unit.Kind.CAPITAL)) {
+                spokenOf.addAll(p.bodies);
+            }
             p.bodies.stream().filter(b -> stock.state(b) != null).forEach(b -> {
                 states.merge(b, weight * share, Double::sum);
-                add(bySentence, p, b, Math.min(weight, 1));
+                add(bySentence, p, b, Math.min(weight, 1) * (p.place ? 1 : share));
                 if (p.place) {
                     add(placesBySentence, p, b, 1);
                 }
@@ -90,8 +99,21 @@ final class Census {
         }
     }
 
+    private static double share(Stock stock, Phrase p) {
+        if (stock.grammar.is("abroad", p.headToken())) {
+            return ABROAD;
+        }
+        Stock.Noun noun = p.several ? null : Affiliation.noun(p);
+        return noun != null && noun.countryOfText() ? 1 + DOMESTIC : 1;
+    }
+
     private static void add(Map<Integer, Map<String, Double>> to, Phrase p, String state, double weight) {
         to.computeIfAbsent(p.sentence.index(), k -> new HashMap<>()).merge(state, weight, Double::sum);
+    }
+
+    /** Whether the text names the state by more than its capital. */
+    boolean isSpokenOf(String state) {
+        return spokenOf.contains(state);
     }
 
     /** Whether a person of the tables is named in full, or a state or organisation named, somewhere in the text. */

@@ -2,14 +2,18 @@ package org.readout.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.language.Token;
+import org.readout.record.Sector;
 
 /** 'Les deux diplomates', 'both countries': the last of whom the text spoke, so many as the words say. */
 final class Collectives {
 
     /** So many sentences back. */
     private static final int NEAR = 6;
+
+    private static final Set<Sector> FACTIONS = Set.of(Sector.REB, Sector.PTY, Sector.OPP);
 
     private final Grammar grammar;
     private final Company company;
@@ -31,22 +35,37 @@ final class Collectives {
         }
         Token head = p.headToken();
         String meant = grammar.value("collective", head);
-        Predicate<Someone> fits = meant.equals("state") ? Someone::isState : s -> s.isPerson() && !s.weak;
         if (meant.isEmpty()) {
             return List.of();
         }
+        Predicate<Someone> fits = fits(meant);
         String word = Fold.key(head.lemma());
         List<Someone> called = company.recent(s -> fits.test(s) && s.heads.contains(word));
         if (called.size() >= p.members) {
             return last(p, p.members, s -> fits.test(s) && s.heads.contains(word));
         }
-        List<Someone> together = meant.equals("state") ? company.statesTogether(p, p.members, NEAR) : List.of();
+        boolean sides = grammar.is("side", head);
+        boolean within = sides && !last(p, 1, Collectives::isFaction).isEmpty();
+        List<Someone> together =
+                meant.equals("state") && !within ? company.statesTogether(p, p.members, NEAR) : List.of();
         if (!together.isEmpty()) {
             return together;
         }
-        List<Someone> found = last(p, p.members, fits);
-        boolean sides = found.isEmpty() && grammar.is("side", head);
-        return sides ? last(p, p.members, s -> !s.isPerson() && !s.weak && s.named()) : found;
+        return last(p, p.members, within ? s -> s.isState() || isFaction(s) : fits);
+    }
+
+    private static Predicate<Someone> fits(String meant) {
+        return switch (meant) {
+            case "state" -> Someone::isState;
+            case "organisation" -> Collectives::isFaction;
+            default -> s -> s.isPerson() && !s.weak;
+        };
+    }
+
+    /** A party, an armed group, a movement: a side that is no state. */
+    private static boolean isFaction(Someone s) {
+        boolean body = !s.isPerson() && !s.isState() && !s.weak;
+        return body && (s.named() || !s.plural) && s.sector != null && FACTIONS.contains(s.sector);
     }
 
     private List<Someone> last(Phrase p, int members, Predicate<Someone> fits) {

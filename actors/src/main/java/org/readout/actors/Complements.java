@@ -10,6 +10,9 @@ import org.readout.language.Upos;
 /** Takes into a description without a name the rest of its noun phrase. */
 final class Complements extends Surroundings {
 
+    /** So many tokens behind 'in' the place has to be named. */
+    private static final int REACH = 6;
+
     Complements(Modifiers all, Grammar grammar, Sentence sentence, @Nullable Unit[] at, Map<Unit, Phrase> phrases) {
         super(all, grammar, sentence, at, phrases);
     }
@@ -18,6 +21,7 @@ final class Complements extends Surroundings {
     void complement(Phrase p) {
         if (p.organisation && spelledOut(p)) {
             located(p);
+            situated(p);
             return;
         }
         quantity(p);
@@ -36,6 +40,7 @@ final class Complements extends Surroundings {
         }
         p.widen(p.first, keep);
         located(p);
+        situated(p);
     }
 
     /** 'Front pour le renouveau (FPR)': what an acronym in brackets stands for goes up to the bracket. */
@@ -77,6 +82,56 @@ final class Complements extends Surroundings {
             }
             p.wide |= u != null && u.is(Kind.REGION);
         }
+    }
+
+    /**
+     * 'the junta in Mali', 'des manifestants à Tunis': whoever is somewhere belongs there, unless he is of those who are sent
+     * abroad. The place stays a phrase of its own.
+     */
+    private void situated(Phrase p) {
+        int in = p.last + 1;
+        boolean open = p.bodies.isEmpty() && p.owner == null && p.possessive < 0 && !p.wide;
+        if (!open || in >= sentence.size() || !isStatic(in) || grammar.is("abroad", sentence.token(p.head))) {
+            return;
+        }
+        Token there = sentence.token(Math.max(0, sentence.token(in).head()));
+        if (there.index() <= in || !hangsAt(p, there)) {
+            return;
+        }
+        Unit place = placeOf(in, there);
+        if (place != null) {
+            p.bodies.addAll(place.bodies());
+            p.ambiguousBody = place.bodies().size() > 1;
+            p.local = place.is(Kind.PLACE);
+        }
+    }
+
+    private boolean isStatic(int i) {
+        Token t = sentence.token(i);
+        return t.upos() == Upos.ADP && grammar.is("inside", t);
+    }
+
+    /** Whether the place hangs from the phrase, or stands between it and the verb of both. */
+    private static boolean hangsAt(Phrase p, Token there) {
+        Token head = p.headToken();
+        boolean between = head.head() == there.head() && there.index() < there.head();
+        return p.covers(there.head()) || head.is("nsubj") && between;
+    }
+
+    /** The state or place that the words from a preposition to this noun name: 'in northern Mali', 'dans la ville de Gao'. */
+    private @Nullable Unit placeOf(int in, Token there) {
+        boolean noun = grammar.is("place", there);
+        for (int i = in + 1; i < sentence.size() && i <= in + REACH; i++) {
+            Unit u = at[i];
+            boolean names = u != null && u.is(Kind.STATE, Kind.PLACE, Kind.CAPITAL, Kind.DEMONYM);
+            if (names && (noun || u.first() <= there.index() && there.index() <= u.last())) {
+                return all.isAbsorbed(u) ? null : u;
+            }
+            if (i > there.index() && !sentence.dominates(there, sentence.token(i))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'a group of protesters', 'des centaines de manifestants': the quantity is the head. */

@@ -28,11 +28,8 @@ final class Describing {
     private final Titles titles;
     private final Affiliation affiliation;
     private final Function<Phrase, Optional<Someone>> owners;
+    private final Anaphors anaphors;
     private By by = By.DESCRIPTION;
-    /** The organisation that was named last beside somebody of it ('NATO leaders'), and the sentence; empty for none. */
-    private String bodyBeside = "";
-
-    private int besideIn;
 
     Describing(
             Stock stock,
@@ -45,6 +42,7 @@ final class Describing {
         this.titles = titles;
         this.affiliation = affiliation;
         this.owners = owners;
+        this.anaphors = new Anaphors(stock.grammar, company, affiliation, owners);
     }
 
     /** How the last {@link #whoIs} found its actor. */
@@ -138,7 +136,7 @@ final class Describing {
             kind = Actor.Kind.ORGANISATION;
         }
         if (kind == Actor.Kind.STATE && !p.plural && !p.former) {
-            Someone state = state(p, where);
+            Someone state = anaphors.state(p, where);
             if (state != null) {
                 return state;
             }
@@ -211,23 +209,6 @@ final class Describing {
         return false;
     }
 
-    /** 'the Ukrainian government' is Ukraine; 'the country' is the state spoken of last. */
-    private @Nullable Someone state(Phrase p, Belonging where) {
-        if (affiliation.isRelational(p)) {
-            Someone owner = owners.apply(p).orElse(null);
-            Someone other = company.latest(s -> s.isState() && s != owner);
-            return owner == null || other == null || p.sentence.index() - other.lastSentence > 3 ? null : other;
-        }
-        if (where.country() != null && !(p.possessive >= 0)) {
-            return company.state(where.country());
-        }
-        if (p.possessive >= 0 || p.owner != null) {
-            return where.country() == null ? null : company.state(where.country());
-        }
-        Someone last = p.definite ? company.latest(Someone::isState) : null;
-        return last == null || p.sentence.index() - last.lastSentence > 2 ? null : last;
-    }
-
     /** One described alike: same head, and neither says what the other does not. */
     private @Nullable Someone same(Phrase p, Actor.Kind kind, Belonging where) {
         String key = Fold.key(p.words(LONGEST_NAME));
@@ -239,50 +220,12 @@ final class Describing {
                 s -> !s.isKnown()
                         && s.kind == kind
                         && !p.isActedOnBy(s)
-                        && agrees(where, s)
+                        && Anaphors.agrees(where, s)
                         && (s.names.contains(key) && !(p.indefinite && !p.plural)
                                 || p.definite
                                         && s.heads.contains(head)
                                         && (words.isEmpty() || s.modifiers.containsAll(words))));
-        if (same != null || !p.definite || p.plural || !words.isEmpty()) {
-            return same;
-        }
-        return anaphor(p, kind, where);
-    }
-
-    private static boolean agrees(Belonging where, Someone s) {
-        return where.code() == null || s.code == null || where.code().equals(s.code);
-    }
-
-    /** 'the group', 'l'organisation': the one spoken of last. */
-    private @Nullable Someone anaphor(Phrase p, Actor.Kind kind, Belonging where) {
-        if (kind == Actor.Kind.PERSON
-                && stock.grammar.is("anaphor-person", p.headToken())
-                && !p.headToken().is("nmod")) {
-            return company.best(p, 3, s -> s.isPerson() && agrees(where, s) && !s.weak && !p.isActedOnBy(s));
-        }
-        Someone alike = company.best(
-                p,
-                3,
-                s -> s.heads.contains(Fold.key(p.headToken().lemma()))
-                        && s.kind != Actor.Kind.PERSON
-                        && !p.isActedOnBy(s));
-        if (alike != null && kind != Actor.Kind.PERSON && agrees(where, alike)) {
-            return alike;
-        }
-        if (stock.grammar.is("anaphor-organisation", p.headToken())) {
-            Someone before = company.best(
-                    p,
-                    3,
-                    s -> (s.kind == Actor.Kind.ORGANISATION || s.kind == Actor.Kind.GROUP)
-                            && agrees(where, s)
-                            && !s.weak
-                            && !s.plural
-                            && !p.isActedOnBy(s));
-            boolean beside = before == null && !bodyBeside.isEmpty() && p.sentence.index() - besideIn <= 3;
-            return beside ? company.body(bodyBeside) : before;
-        }
-        return null;
+        return same != null || !p.definite || p.plural ? same : anaphors.whoIs(p, kind, where);
     }
 
     private static Actor.Kind kind(Phrase p, @Nullable Noun noun) {
@@ -297,8 +240,7 @@ final class Describing {
     void learn(Someone s, Phrase p) {
         for (String body : p.bodies) {
             if (stock.organisation(body) != null) {
-                bodyBeside = body;
-                besideIn = p.sentence.index();
+                anaphors.rememberBeside(body, p);
             }
         }
         String key = p.termKey();

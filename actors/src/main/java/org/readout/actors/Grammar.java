@@ -1,8 +1,10 @@
 package org.readout.actors;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.knowledge.Row;
 import org.readout.knowledge.Table;
 import org.readout.language.Token;
@@ -62,6 +64,16 @@ final class Grammar {
     /** Whether these words, folded and parted by blanks, are of this kind. */
     boolean is(String kind, String key) {
         return words.getOrDefault(kind, Map.of()).containsKey(key);
+    }
+
+    /** What the table says of a folded word of this kind; empty where it is none. */
+    String valueOf(String kind, String key) {
+        return words.getOrDefault(kind, Map.of()).getOrDefault(key, "");
+    }
+
+    /** What the table says of these words in a row; empty where they are none of this kind. */
+    String valueOf(String kind, List<Token> row) {
+        return valueOf(kind, Fold.key(row.stream().map(Token::form).collect(Collectors.joining(" "))));
     }
 
     /** What the table says of a word of this kind; empty where it is none. */

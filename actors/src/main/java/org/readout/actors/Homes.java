@@ -45,7 +45,7 @@ final class Homes {
     }
 
     private Optional<String> home(Phrase p, List<Resolver.Referral> referrals) {
-        if (isWide(p)) {
+        if (isWide(p) || !p.plural && !grammar.value("abroad", p.headToken()).isEmpty()) {
             return Optional.empty();
         }
         if (grammar.is("quantity", p.headToken()) || grammar.is("somebody", p.headToken())) {

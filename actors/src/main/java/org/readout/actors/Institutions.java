@@ -39,12 +39,17 @@ final class Institutions {
     private void put(String state, String noun, String organisation) {
         List<String> words = List.of(noun.split(" "));
         int end = words.size();
-        while (end > 0 && SMALL.contains(words.get(end - 1))) {
+        while (end > 0 && isSmall(words.get(end - 1))) {
             end--;
         }
         if (end > 0) {
             byStateAndNoun.putIfAbsent(state + " " + String.join(" ", words.subList(0, end)), organisation);
         }
+    }
+
+    /** Whether the folded word only joins others of a name. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
     }
 
     /** The organisation of the state that this folded noun means; empty where none is known. */

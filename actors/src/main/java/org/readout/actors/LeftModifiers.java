@@ -80,7 +80,7 @@ final class LeftModifiers extends Surroundings {
             p.widen(i, p.last);
             return true;
         }
-        String count = determiner ? grammar.value("count", t) : "";
+        String count = determiner || grammar.is("pair", t) ? grammar.value("count", t) : "";
         if (!count.isEmpty()) {
             p.members =
                     i + 1 < sentence.size() && sentence.token(i + 1).upos() == Upos.NUM ? 0 : Integer.parseInt(count);
@@ -109,7 +109,7 @@ final class LeftModifiers extends Surroundings {
             return true;
         }
         boolean far = t.upos() == Upos.VERB && next != Upos.ADJ && next != Upos.NOUN && next != Upos.PROPN;
-        if (hangs && modifies && !far) {
+        if (hangs && modifies && !far && !grammar.is("calendar", t)) {
             p.widen(i, p.last);
             return true;
         }

@@ -84,6 +84,9 @@ final class Phrase {
     /** A capital or state as a place, not as whoever governs there. */
     boolean place;
 
+    /** It says where the article was written. */
+    boolean dateline;
+
     String gender = "";
     /** How many a collective means, 0 if it is none. */
     int members;

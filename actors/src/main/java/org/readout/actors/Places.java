@@ -1,5 +1,7 @@
 package org.readout.actors;
 
+import java.util.Locale;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
@@ -7,14 +9,29 @@ import org.readout.language.Upos;
 /** Tells a capital that is a place ('à New Delhi', 'the city of Kyiv') from one that stands for its government. */
 final class Places {
 
+    private static final int LONGEST_DATELINE = 9;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     private final Grammar grammar;
 
     Places(Grammar grammar) {
         this.grammar = grammar;
     }
 
+    /** 'DAKAR, Senegal (AP) —': a short sentence that names places and ends in a dash or bracket. */
+    static boolean isDateline(Phrase p) {
+        Sentence s = p.sentence;
+        String end = s.token(s.size() - 1).form();
+        boolean upper = s.token(0).form().length() > 2
+                && s.token(0).form().equals(s.token(0).form().toUpperCase(Locale.ROOT));
+        return s.size() <= LONGEST_DATELINE && upper && (DASHES.contains(end) || end.equals(")"));
+    }
+
     boolean isPlace(Phrase p) {
         Sentence s = p.sentence;
+        if (isGivenTo(p)) {
+            return false;
+        }
         int before = p.first - 1;
         if (before >= 0 && isLocative(s, before)) {
             return true;
@@ -26,6 +43,18 @@ final class Places {
             }
         }
         return besidePlace(p) || listedWithPlace(p);
+    }
+
+    /** 'aid to Khartoum', 'promis des armes à Kiev': what is given goes to a government. */
+    private boolean isGivenTo(Phrase p) {
+        Sentence s = p.sentence;
+        Token head = p.headToken();
+        boolean to = s.children(head, "case").stream().anyMatch(c -> grammar.isForm("recipient", c));
+        if (!to || head.head() < 0) {
+            return false;
+        }
+        Token above = s.token(head.head());
+        return grammar.is("given", above) || s.children(above, "obj").stream().anyMatch(o -> grammar.is("given", o));
     }
 
     private boolean isLocative(Sentence s, int i) {

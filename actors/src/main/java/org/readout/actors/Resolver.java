@@ -64,7 +64,8 @@ final class Resolver {
         Places places = new Places(stock.grammar);
         for (Phrase p : phrases) {
             if (p.kind == Phrase.Kind.BODY && p.name != null) {
-                p.place = p.name.is(Unit.Kind.PLACE) || places.isPlace(p);
+                p.dateline = Places.isDateline(p);
+                p.place = p.dateline || p.name.is(Unit.Kind.PLACE) || places.isPlace(p);
             }
         }
         return phrases;
@@ -273,22 +274,31 @@ final class Resolver {
 
     /** Of several states of one name the one that the text speaks of elsewhere. */
     private String choose(Unit name, Phrase p) {
+        Optional<String> seated = name.seated();
+        if (seated.isPresent() && name.bodies().stream().noneMatch(b -> census.isSpokenOf(b))) {
+            return seated.get();
+        }
         List<String> ids = new ArrayList<>(name.bodies());
         List<String> exact = name.names().stream()
                 .filter(n -> n.type() == Type.STATE || n.type() == Type.ORGANISATION)
                 .map(Name::id)
                 .distinct()
                 .toList();
-        ids = exact.isEmpty() ? ids : exact;
+        ids = exact.isEmpty() || seated.isPresent() ? ids : exact;
         String best = ids.get(0);
         for (String id : ids) {
-            best = census.weightOf(id) > census.weightOf(best) ? id : best;
+            best = weightOf(id) > weightOf(best) ? id : best;
         }
-        if (ids.size() > 1 && census.weightOf(best) == 0) {
+        if (ids.size() > 1 && weightOf(best) == 0) {
             warnings.add(
                     "'" + name.text(p.sentence) + "' may be any of " + String.join(", ", ids) + "; read as " + best);
         }
         return best;
+    }
+
+    private double weightOf(String body) {
+        Stock.Organisation o = stock.organisation(body);
+        return o == null ? census.weightOf(body) : o.state() == null ? 0 : census.weightOf(o.state());
     }
 
     private void refer(Phrase p, @Nullable Someone s, By by) {

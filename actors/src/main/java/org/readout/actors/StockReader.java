@@ -179,7 +179,8 @@ final class StockReader {
      */
     private void surnames(Stock.Person person, String name) {
         words.of(name);
-        int end = words.size();
+        int whole = beforeRealm();
+        int end = whole;
         while (end > 1 && SUFFIXES.contains(words.folded(end - 1))) {
             end--;
         }
@@ -187,8 +188,8 @@ final class StockReader {
         for (int from = 1; from < end; from++) {
             if (words.length(from) > 1 && seen.add(words.number(from))) {
                 surname(from, end, person.id());
-                if (end < words.size()) {
-                    surname(from, words.size(), person.id());
+                if (end < whole) {
+                    surname(from, whole, person.id());
                 }
             }
         }
@@ -198,6 +199,23 @@ final class StockReader {
                 && !(words.length(0) > LONGEST_SYLLABLE && given.containsKey(words.folded(0)))) {
             surname(0, 1, person.id());
         }
+    }
+
+    /** Where 'of Saudi Arabia', 'de Jordanie' begins behind a king's name, or the end of the name. */
+    private int beforeRealm() {
+        for (int from = 1; from + 1 < words.size(); from++) {
+            int realm = from;
+            while (realm + 1 < words.size() && Institutions.isSmall(words.folded(realm))) {
+                realm++;
+            }
+            NameTrie.Match<Name> state = realm == from ? null : stock.names.longest(words, realm);
+            if (state != null
+                    && state.to() == words.size()
+                    && state.values().stream().anyMatch(n -> n.type() == Type.STATE)) {
+                return from;
+            }
+        }
+        return words.size();
     }
 
     private void surname(int from, int to, String person) {

@@ -120,7 +120,9 @@ final class Titles {
         for (Title t : titles) {
             String only = stock.onlyBody(t.role());
             boolean meant = t.body().equals(only) || t.body().isEmpty() && Affiliation.noun(p) == null;
-            boolean near = stock.state(only) != null || census.names(only);
+            boolean near = stock.state(only) == null
+                    ? census.names(only)
+                    : t.body().equals(only) || census.weightOf(only) > VENUE;
             if (!only.isEmpty() && meant && near) {
                 return holderOf(only, List.of(t), p);
             }

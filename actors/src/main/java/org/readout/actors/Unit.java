@@ -1,6 +1,7 @@
 package org.readout.actors;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.actors.Stock.Name;
@@ -70,7 +71,19 @@ record Unit(Kind kind, int first, int last, List<Name> names, List<What> whats, 
 
     /** The ids of the states, or else of the organisations, that it can mean. */
     Set<String> bodies() {
-        return bodies(names);
+        Set<String> ids = bodies(names);
+        if (kind == Kind.CAPITAL) {
+            names.stream().filter(n -> n.type() == Type.ORGANISATION).forEach(n -> ids.remove(n.id()));
+        }
+        return ids;
+    }
+
+    /** The organisation that a capital stands for as well: 'Brussels'. */
+    Optional<String> seated() {
+        return names.stream()
+                .filter(n -> kind == Kind.CAPITAL && n.type() == Type.ORGANISATION)
+                .map(Name::id)
+                .findFirst();
     }
 
     static Set<String> bodies(List<Name> names) {

@@ -169,7 +169,11 @@ final class UnitFinder {
             Type.PLACE,
             Type.REGION
         };
+        boolean seat = names.stream().anyMatch(n -> n.type() == Type.CAPITAL);
         for (Type type : order) {
+            if (seat && type == Type.ORGANISATION) {
+                continue; // 'Brussels' is a place and a capital before it is the Union's seat
+            }
             if (names.stream().anyMatch(n -> n.type() == type)) {
                 return type == Type.LOCAL ? Kind.DEMONYM : Kind.valueOf(type.name());
             }

@@ -188,6 +188,11 @@ public final class Filter {
             return this;
         }
 
+        /** What happened or still does, and not what was planned, thought of or denied; of events alone. */
+        public Builder happened() {
+            return status("actual").status("ongoing");
+        }
+
         /** The language of the article (ISO 639-1). */
         public Builder language(String language) {
             languages.add(language);

@@ -7,6 +7,7 @@ import org.readout.archive.Archive;
 import org.readout.archive.ExportFormat;
 import org.readout.archive.Manifest;
 import org.readout.archive.What;
+import org.readout.archive.answers.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = archives.openToRead()) {
-            Manifest manifest = archive.export(format, what, filters.filter(), reports, output.toAbsolutePath());
+            Manifest manifest = archive.export(
+                    format, what, filters.filter(new Answers(archive)), reports, output.toAbsolutePath());
             out.print(manifest.rows() + " rows: " + manifest.things() + " " + manifest.what() + ", told "
                     + manifest.reports() + " times\n");
             out.flush();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.archive.Filter;
+import org.readout.archive.answers.Answers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,10 @@ final class FilterOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Took part: a name, a Wikidata id, or a code (RUS).")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Took part: a name, the end of one, a Wikidata id, or a code (RUS).")
     private List<String> actors = List.of();
 
     @Option(names = "--dyad", paramLabel = "A,B", description = "Between these two, either way.")
@@ -48,10 +52,11 @@ final class FilterOptions {
             description = "In articles that have these words, in any form; \"words in a row\", either | or, -not.")
     private @Nullable String words;
 
-    Filter filter() {
+    /** @param answers knows whom names stand for */
+    Filter filter(Answers answers) {
         Filter.Builder builder = Filter.builder().from(from).to(to).words(words);
-        actors.forEach(builder::actor);
-        dyads.forEach(dyad -> addDyad(dyad, builder));
+        actors.forEach(actor -> Sides.asked(answers, actor).forEach(builder::actor));
+        dyads.forEach(dyad -> addDyad(dyad, answers, builder));
         types.forEach(builder::type);
         matters.forEach(builder::matter);
         statuses.forEach(builder::status);
@@ -60,7 +65,7 @@ final class FilterOptions {
         return builder.build();
     }
 
-    private void addDyad(String dyad, Filter.Builder builder) {
+    private void addDyad(String dyad, Answers answers, Filter.Builder builder) {
         String[] sides = dyad.split(",", -1);
         if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
             String message = "--dyad has to name two, such as USA,RUS: " + dyad;
@@ -68,6 +73,7 @@ final class FilterOptions {
                     ? new IllegalArgumentException(message)
                     : new ParameterException(command.commandLine(), message);
         }
-        builder.dyad(sides[0].strip(), sides[1].strip());
+        List<String> others = Sides.asked(answers, sides[1].strip());
+        Sides.asked(answers, sides[0].strip()).forEach(one -> others.forEach(other -> builder.dyad(one, other)));
     }
 }

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,32 @@ class AddCommandTest {
         assertThat(run("export", "--format", "csv", "--dyad", "USA", "--archive", "x", "--output", "x"))
                 .isNotZero();
         assertThat(run("add", "--threads", "0", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void an_export_is_asked_for_by_names_as_by_codes() throws Exception {
+        Path text = Files.writeString(
+                folder.resolve("meeting.jsonl"),
+                "{\"language\": \"en\", \"text\": \"Latvia and Estonia signed an agreement on Monday."
+                        + " Lithuania criticized Latvia on Monday.\"}\n");
+        String news = folder.resolve("news").toString();
+        assertThat(run("add", "--archive", news, text.toString())).isZero();
+        String byNames = exported(news, "--dyad", "Latvia, Estonia");
+        assertThat(byNames)
+                .isEqualTo(exported(news, "--dyad", "LVA,EST"))
+                .contains("AGREE")
+                .doesNotContain("ACCUSE");
+        assertThat(exported(news, "--actor", "Lithuania")).contains("ACCUSE").doesNotContain("AGREE");
+        assertThat(exported(news, "--actor", "Nobody Known").lines()).hasSize(1);
+    }
+
+    private String exported(String archive, String... asked) throws IOException {
+        Path file = folder.resolve("asked.csv");
+        List<String> arguments = new ArrayList<>(
+                List.of("export", "--archive", archive, "--format", "csv", "--output", file.toString()));
+        arguments.addAll(List.of(asked));
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        return Files.readString(file);
     }
 
     private Stream<String> files() throws IOException {

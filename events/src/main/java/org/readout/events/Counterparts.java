@@ -26,12 +26,17 @@ final class Counterparts {
     private static final int THEME = 4;
 
     private final Grammar grammar;
+    private final WordClasses words;
     private final Parties parties;
+    private final Homeland homeland;
     private final BiPredicate<Token, Type> isActOf;
 
     /** @param isActOf whether a noun tells an act of a type */
-    Counterparts(Grammar grammar, Parties parties, BiPredicate<Token, Type> isActOf) {
+    Counterparts(
+            Grammar grammar, WordClasses words, Parties parties, Homeland homeland, BiPredicate<Token, Type> isActOf) {
         this.grammar = grammar;
+        this.words = words;
+        this.homeland = homeland;
         this.parties = parties;
         this.isActOf = isActOf;
     }
@@ -53,6 +58,7 @@ final class Counterparts {
         }
         if (d.targets().isEmpty() && isTowards(d) && !d.sources().isEmpty()) {
             List<String> others = doers(d, before);
+            others = others.isEmpty() ? jailers(d, before) : others;
             others = others.isEmpty() ? theme(d) : others;
             return d.withParties(d.sources(), others.isEmpty() ? partners(d, before) : others);
         }
@@ -77,6 +83,31 @@ final class Counterparts {
             List<String> found = last(d, before, BACK * BACK, o -> isActOf.test(object, o.type()), Draft::sources);
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** 'demanded his release': of whoever was told last to hold somebody, else of the state of those who are held. */
+    private List<String> jailers(Draft d, List<Draft> before) {
+        if (d.type() != Type.REQUEST) {
+            return List.of();
+        }
+        List<Token> asked = new ArrayList<>(grammar.step(d.sentence(), d.trigger(), "obj"));
+        asked.addAll(grammar.step(d.sentence(), d.trigger(), "@purpose-case"));
+        for (Token t : asked) {
+            if (words.has("freeing", d.sentence(), t)) {
+                List<String> held = grammar.owners(d.sentence(), t).stream()
+                        .flatMap(o -> parties.at(d.sentence(), o).stream())
+                        .filter(a -> !parties.sameSide(a, d.sources()))
+                        .toList();
+                List<String> told = held.isEmpty()
+                        ? last(d, before, BACK * BACK, o -> o.type() == Type.COERCE, Draft::sources)
+                        : List.of();
+                return told.isEmpty()
+                        ? homeland.responsibleFor(held).filter(a -> isOther(a, d)).stream()
+                                .toList()
+                        : told;
             }
         }
         return List.of();
@@ -124,7 +155,7 @@ final class Counterparts {
 
     private boolean isOther(String id, Draft d) {
         List<String> own = d.sources().isEmpty() ? d.targets() : d.sources();
-        return parties.isParty(id) && parties.isCounterpart(id, own);
+        return parties.isParty(id) && !parties.isMedium(id) && parties.isCounterpart(id, own);
     }
 
     private boolean involves(List<String> side, Draft d) {

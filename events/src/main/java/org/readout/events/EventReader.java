@@ -62,12 +62,13 @@ public final class EventReader {
             told.addAll(rules.read(s, parties, isHeadline(article, s)));
         }
         Disasters disasters = new Disasters(words, analysis);
-        told.removeIf(f -> disasters.explain(f.draft()));
+        Games games = new Games(words, parties, analysis);
+        told.removeIf(f -> disasters.explain(f.draft()) || games.isPlay(f.draft()));
         List<Draft> found = completed(told, said, parties, homeland);
         Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
-        drafts.removeIf(d -> !isPublic(d, parties));
-        drafts = new Counterparts(grammar, parties, rules::isActOf).complete(drafts);
+        drafts.removeIf(d -> !isPublic(d, parties) || isInterview(d, parties) || games.isPlay(d));
+        drafts = new Counterparts(grammar, words, parties, homeland, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties, s -> isHeadline(article, s)).merge(drafts)) {
             events.add(event("e" + (events.size() + 1), g, cast, times, places));
@@ -119,6 +120,15 @@ public final class EventReader {
                     case THREATEN -> all.stream().anyMatch(parties::isGroup);
                     default -> false;
                 };
+    }
+
+    /** 'Asked by AFP', 'The Times questioned him': what news media ask makes no news. */
+    private static boolean isInterview(Draft d, Parties parties) {
+        boolean asks = d.type() == Type.REQUEST || d.type() == Type.CONSULT;
+        return asks
+                && !d.symmetric()
+                && !d.sources().isEmpty()
+                && d.sources().stream().allMatch(parties::isMedium);
     }
 
     private static boolean isHeadline(Article article, Sentence s) {

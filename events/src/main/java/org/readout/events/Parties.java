@@ -316,6 +316,13 @@ final class Parties {
         return cast.actor(id).filter(a -> a.sector() == Sector.COP).isPresent();
     }
 
+    /** Whether it is a newspaper, an agency, a broadcaster: what is told to it is told to its readers. */
+    boolean isMedium(String id) {
+        return cast.actor(id)
+                .filter(a -> a.sector() == Sector.JRN && a.kind() == Actor.Kind.ORGANISATION)
+                .isPresent();
+    }
+
     boolean isGroup(String id) {
         return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
     }
@@ -346,7 +353,7 @@ final class Parties {
         for (Token t : s.subtree(trigger)) {
             if (t.index() > trigger.index()) {
                 List<String> ids = actors(s, t).stream()
-                        .filter(id -> !code(id).isEmpty() && isCounterpart(id, others))
+                        .filter(id -> !code(id).isEmpty() && isCounterpart(id, others) && !isMedium(id))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;

@@ -122,7 +122,8 @@ final class RuleReader {
             if (rule.is(Flag.HAPPENS) && !happens(s, t) || rule.type() == Type.ACCUSE && t.is("amod")) {
                 continue;
             }
-            if (isHarm(rule.type()) && grammar.isMisfortune(s, t)) {
+            if (isHarm(rule.type()) && grammar.isMisfortune(s, t)
+                    || rule.type() == Type.ASSAULT && isDoneByThing(s, t, parties)) {
                 return Optional.empty();
             }
             Optional<Draft> draft = draft(rule, s, t, parties);
@@ -131,6 +132,22 @@ final class RuleReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'The rise hit firms': a thing that is no weapon and no attack harms nobody in the way people do. */
+    private boolean isDoneByThing(Sentence s, Token verb, Parties parties) {
+        if (!Grammar.isVerbal(verb) || grammar.isPassive(s, verb)) {
+            return false;
+        }
+        List<Token> subjects = s.children(verb, "nsubj");
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(t -> t.upos() == Upos.NOUN
+                                && parties.named(s, t).isEmpty()
+                                && !words.has("armed", s, t)
+                                && !words.has("weapons", s, t)
+                                && !words.has("war", s, t)
+                                && !words.has("troops", s, t));
     }
 
     /** The rules of its lemma; of its form too where a sentence begins, which taggers read as a verb. */
@@ -160,8 +177,17 @@ final class RuleReader {
         return noun.head() < 0
                 || noun.is("appos")
                 || grammar.lightVerb(s, noun).isPresent()
+                || isScheduled(s, noun)
                 || isCause(s, noun)
                 || s.children(noun, "case").stream().anyMatch(c -> grammar.isCase(s, c, List.of("@when-case")));
+    }
+
+    /** 'A march is planned for Sunday'. */
+    private boolean isScheduled(Sentence s, Token noun) {
+        return noun.is("nsubj")
+                && s.head(noun)
+                        .filter(v -> words.has("schedules", s, v) && grammar.isPassive(s, v))
+                        .isPresent();
     }
 
     /** 'The shelling drove them out': what did something took place. */
@@ -214,6 +240,9 @@ final class RuleReader {
         if (targets.isEmpty() && "visit".equals(rule.mode())) {
             targets.addAll(parties.capitals(rule.targets(), s, t));
         }
+        if (targets.isEmpty()) {
+            targets.addAll(contacted(s, t, parties));
+        }
         if (targets.isEmpty() && rule.type() != null && Homeland.isDoneSomewhere(rule.type())) {
             for (String state : parties.territories(rule.targets(), s, t)) {
                 if (!parties.sameSide(state, sources)) {
@@ -246,7 +275,7 @@ final class RuleReader {
                 || isContest(rule, sources, parties)) {
             return Optional.empty();
         }
-        boolean crowd = rule.type() == Type.PROTEST && isCrowd(s, t);
+        boolean crowd = rule.type() == Type.PROTEST && (isCrowd(s, t) || isScheduled(s, t));
         boolean unsaid = rule.is(Flag.AUTHORITY) && !rule.is(Flag.SOMEBODY);
         boolean lacking = sources.isEmpty() && targets.isEmpty() && !unsaid && !crowd
                 || rule.is(Flag.SOURCE) && sources.isEmpty() && !crowd
@@ -254,6 +283,16 @@ final class RuleReader {
                 || rule.is(Flag.KNOWN)
                         && targets.stream().allMatch(id -> parties.code(id).isEmpty());
         return lacking ? Optional.empty() : made(rule, s, t, sources, targets);
+    }
+
+    /** 'called the king to convey his support': what is done by getting in touch is done to whoever is got in touch with. */
+    private List<String> contacted(Sentence s, Token t, Parties parties) {
+        return s.head(t)
+                .filter(above -> grammar.isPerformed(s, t, above))
+                .map(above -> grammar.objects(s, above).stream()
+                        .flatMap(o -> parties.at(s, o).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** 'Kenya beat Uganda': states that beat somebody do so at games. */
@@ -364,12 +403,19 @@ final class RuleReader {
                     && inner.trigger().isAny("xcomp", "ccomp", "advcl", "obj");
             if (complement && inner.status() != Status.DENIED) {
                 List<String> targets = d.targets().isEmpty() ? inner.targets() : d.targets();
-                boolean harm = isHarm(inner.type()) && !"investigate".equals(inner.mode());
+                boolean harm = isHarm(inner.type()) && !"investigate".equals(inner.mode()) && !isFavour(s, d, inner);
                 return new Found(
                         d.withParties(d.sources(), targets).withType(harm ? Type.THREATEN : d.type()), f.rule());
             }
         }
         return f;
+    }
+
+    /** 'offered to send troops' helps, 'agreed to reject' binds those who agree: neither threatens. */
+    private boolean isFavour(Sentence s, Draft promise, Draft inner) {
+        boolean words = inner.type() == Type.REJECT || inner.type() == Type.ACCUSE;
+        return inner.type() == Type.MOBILIZE && this.words.has("offers", s, promise.trigger())
+                || words && promise.rule().startsWith("agree-deal-");
     }
 
     static boolean isHarm(Type type) {

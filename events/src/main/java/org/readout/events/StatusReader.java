@@ -249,7 +249,7 @@ final class StatusReader {
         boolean ne = false;
         boolean half = false;
         for (Token c : s.children(verb)) {
-            if (words.has("negation", s, c) && !c.is("conj")) {
+            if (words.has("negation", s, c) && !c.is("conj") && !isOfInfinitive(s, verb, c)) {
                 return Status.DENIED;
             }
             ne |= words.has("half-negation", s, c);
@@ -264,13 +264,22 @@ final class StatusReader {
         return ne && half ? Status.DENIED : status;
     }
 
+    /** 'vowed never to let': right before its 'to', the negation is the infinitive's. */
+    private boolean isOfInfinitive(Sentence s, Token verb, Token not) {
+        return not.index() > verb.index()
+                && not.index() + 1 < s.size()
+                && s.token(not.index() + 1).is("mark")
+                && words.has("aim", s, s.token(not.index() + 1));
+    }
+
     private boolean nobody(Sentence s, Token t) {
         return t.upos() == Upos.PRON && words.has("nobody", s, t)
                 || s.children(t, "det").stream().anyMatch(d -> words.has("no", s, d));
     }
 
     private @Nullable Status mood(Sentence s, Token verb) {
-        if (verb.feature("Mood").equals("Imp") && s.child(verb, "nsubj").isEmpty()) {
+        if (verb.feature("Mood").equals("Imp")
+                && s.children(verb, "nsubj").stream().allMatch(c -> c.index() > verb.index())) {
             return null;
         }
         Status status = tense(verb);

@@ -46,6 +46,40 @@ final class Tone {
         return words.has("warns", s, cue);
     }
 
+    /** Whether the words, quoted as they were said, tell somebody to do something: 'Count again'. */
+    boolean isOrder(Statement st) {
+        if (st.form() == Statement.Form.INDIRECT) {
+            return false;
+        }
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    boolean top = t.head() < 0 || !inContent(st, s.token(t.head())) || t.isAny("parataxis", "conj");
+                    if (top
+                            && (t.feature("Mood").equals("Imp") || isBare(st, s, t))
+                            && s.children(t, "nsubj").stream().allMatch(c -> c.index() > t.index())
+                            && isOwn(st, s, t)
+                            && !words.has("phatic", s, t)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An infinitive that a quotation begins with is an order that the tagger did not know: 'Withdraw your ships'. */
+    private static boolean isBare(Statement st, Sentence s, Token t) {
+        return t.feature("VerbForm").equals("Inf")
+                && s.child(t, "mark", "aux").isEmpty()
+                && st.content().stream().anyMatch(c -> c.begin() == t.begin());
+    }
+
+    /** Whether it is done in the very call or visit that the words above it tell of. */
+    boolean isPerformed(Sentence s, Token verb) {
+        return s.head(verb).filter(above -> grammar.isPerformed(s, verb, above)).isPresent();
+    }
+
     /** Whether the words tell what the speaker's own side does. */
     boolean isOfSpeaker(Statement st) {
         for (Span content : st.content()) {
@@ -60,6 +94,30 @@ final class Tone {
             }
         }
         return false;
+    }
+
+    /** Whether the words tell what the speaker's own side is going to do. */
+    boolean isOwnPlan(Statement st) {
+        for (Span content : st.content()) {
+            for (Sentence s : analysis.overlapping(content)) {
+                for (Token t : s.within(content)) {
+                    boolean own = t.is("nsubj")
+                            && t.head() >= 0
+                            && isToCome(s, s.token(t.head()))
+                            && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
+                    if (own) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isToCome(Sentence s, Token verb) {
+        return verb.feature("Tense").equals("Fut")
+                || s.children(verb, "aux").stream()
+                        .anyMatch(a -> words.has("aux-future", s, a) || words.has("aux-conditional", s, a));
     }
 
     /** The content as an act of this type. */
@@ -89,20 +147,27 @@ final class Tone {
     private Optional<Act> act(Type type, Statement st, Sentence s, Token t) {
         return switch (type) {
             case REQUEST -> demand(st, s, t);
-            case ACCUSE -> words.has("blame", s, t) || words.has("owed", s, t) && negated(s, t)
+            case ACCUSE -> words.has("blame", s, t) && !tellsOfPlace(t) || words.has("owed", s, t) && negated(s, t)
                     ? judged(Type.ACCUSE, st, s, t)
                     : Optional.empty();
             default -> words.has("praise", s, t) && !negated(s, t) ? judged(Type.SUPPORT, st, s, t) : Optional.empty();
         };
     }
 
+    /** 'the occupied town', 'bombed cities': what has become of a place blames nobody there. */
+    private static boolean tellsOfPlace(Token t) {
+        return t.is("amod") && Grammar.isPastParticiple(t) && t.upos() == Upos.VERB;
+    }
+
     /** 'X must leave': whoever has to do it, unless it is the speaker's own side. */
     private Optional<Act> demand(Statement st, Sentence s, Token t) {
-        if (!words.has("deontic", s, t) || t.feature("Tense").equals("Imp")) {
+        if (!words.has("deontic", s, t)
+                || t.feature("Tense").equals("Imp")
+                || t.feature("Mood").equals("Sub")) {
             return Optional.empty();
         }
         Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
-        if (isLate(s, t, verb)) {
+        if (isLate(s, t, verb) || s.children(verb, "advmod").stream().anyMatch(a -> words.has("habitual", s, a))) {
             return Optional.empty();
         }
         List<Token> subjects = new ArrayList<>(grammar.subjects(s, verb));
@@ -114,7 +179,7 @@ final class Tone {
         Optional<List<String>> asked =
                 grammar.isPassive(s, verb) && grammar.step(s, verb, "by").isEmpty()
                         ? answerable(st, s, subjects)
-                        : others(st, s, subjects);
+                        : others(st, s, subjects, !isForeseen(s, t));
         return asked.map(targets -> new Act(Type.REQUEST, targets));
     }
 
@@ -137,14 +202,25 @@ final class Tone {
                                         && a.feature("VerbForm").equals("Inf"));
     }
 
+    /** 'The vote should take place', 'devrait avoir lieu': of a thing it only says what is to be expected. */
+    private boolean isForeseen(Sentence s, Token must) {
+        return must.feature("Mood").equals("Cnd") || words.has("foresees", s, must);
+    }
+
     private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads) {
+        return others(st, s, heads, true);
+    }
+
+    /** @param doers whether of an act it is whoever does it */
+    private Optional<List<String>> others(Statement st, Sentence s, List<Token> heads, boolean doers) {
         for (Token head : heads) {
             List<Token> places = new ArrayList<>(List.of(head));
-            if (head.upos() == Upos.NOUN) {
+            if (doers && head.upos() == Upos.NOUN) {
                 places.addAll(grammar.doers(s, head));
             }
             for (Token place : places) {
-                List<String> ids = parties.at(s, place).stream()
+                List<String> there = doers ? parties.at(s, place) : parties.named(s, place);
+                List<String> ids = there.stream()
                         .filter(id -> parties.isCounterpart(id, st.speakers()))
                         .toList();
                 if (!ids.isEmpty()) {
@@ -164,6 +240,7 @@ final class Tone {
                     Grammar.isVerbal(at) || at.upos() == Upos.ADJ ? grammar.subjects(s, at) : grammar.doers(s, at));
             heads.addAll(grammar.owners(s, at));
             heads.addAll(s.children(at, "nsubj"));
+            heads.addAll(at.upos() == Upos.NOUN ? grammar.step(s, at, "@origin-case") : List.of());
             boolean climb = at.head() >= 0
                     && !at.isAny("advcl", "ccomp", "parataxis")
                     && !at.relation().equals("acl:relcl")

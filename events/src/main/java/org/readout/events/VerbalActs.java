@@ -14,6 +14,7 @@ import org.readout.actors.Reference;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Actor.Mention;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
@@ -50,7 +51,7 @@ final class VerbalActs {
         ofOthers.clear();
         List<Draft> drafts = new ArrayList<>();
         for (Draft d : found) {
-            if (!isQuestion(d, said)) {
+            if (!isQuestion(d, said) && !isVoice(d, said)) {
                 told(spoken(d, said)).ifPresent(drafts::add);
             }
         }
@@ -65,6 +66,20 @@ final class VerbalActs {
         return d.type() == Type.REQUEST
                 && said.stream()
                         .anyMatch(s -> s.statement().act() == Act.ASK
+                                && s.sentence() == d.sentence().index()
+                                && s.cue() == d.trigger().index());
+    }
+
+    /** 'a lancé', 'fired back': a verb that brings somebody's own words throws nothing. */
+    private static boolean isVoice(Draft d, List<Said> said) {
+        boolean deed =
+                switch (d.type()) {
+                    case PROTEST, ASSAULT, COERCE, MOBILIZE, AID, RETREAT -> true;
+                    default -> false;
+                };
+        return deed
+                && said.stream()
+                        .anyMatch(s -> s.statement().form() == Statement.Form.DIRECT
                                 && s.sentence() == d.sentence().index()
                                 && s.cue() == d.trigger().index());
     }
@@ -106,7 +121,7 @@ final class VerbalActs {
 
     private List<String> addressed(Statement st) {
         return st.addressees().stream()
-                .filter(a -> parties.isParty(a) && !parties.sameSide(a, sources(st)))
+                .filter(a -> parties.isParty(a) && !parties.isMedium(a) && !parties.sameSide(a, sources(st)))
                 .toList();
     }
 
@@ -125,6 +140,7 @@ final class VerbalActs {
         }
         if (isClosed(st.act())
                 && !others
+                && !tone.isPerformed(d.sentence(), d.trigger())
                 && (isHead(d, st) || d.status() != Status.ACTUAL && d.status() != Status.ONGOING)) {
             closed.putIfAbsent(st.id(), d);
             return Optional.empty();
@@ -208,10 +224,10 @@ final class VerbalActs {
         Sentence sentence = analysis.sentences().get(s.sentence());
         Token cue = s.cue() >= 0 ? sentence.token(s.cue()) : sentence.root();
         boolean told = drafts.stream()
-                .anyMatch(d ->
-                        d.sentence().index() == sentence.index() && d.trigger().index() == cue.index());
+                .anyMatch(d -> d.sentence().index() == sentence.index()
+                        && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
         Tone.Act act = told ? null : done(s);
-        if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st)) {
+        if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
@@ -232,10 +248,24 @@ final class VerbalActs {
                 st.confidence() * 0.8));
     }
 
+    /** 'rejected an appeal by': what was asked stands in the answer. */
+    private static boolean isAnswered(Draft d, Token cue) {
+        boolean answer = d.type() == Type.REJECT || d.type() == Type.CONCEDE || d.type() == Type.AGREE;
+        return answer
+                && cue.upos() == Upos.NOUN
+                && cue.isAny("obj", "obl", "nsubj")
+                && cue.head() == d.trigger().index();
+    }
+
     /** Whether what a side promises, threatens or refuses to do is told, so that the act is one without a target too. */
     private boolean isWhole(Type type, Statement st) {
         Draft d = closed.get(st.id());
         return d != null && (type == Type.AGREE || type == Type.THREATEN || type == Type.REJECT) && own(d, st);
+    }
+
+    /** 'warned that it would take measures': a threat, whoever it is for. */
+    private boolean isOwnThreat(Type type, Statement st) {
+        return type == Type.THREATEN && tone.isOwnPlan(st);
     }
 
     /** Whom the act is done to that the words promise, threaten or refuse. */
@@ -251,7 +281,9 @@ final class VerbalActs {
         Type type = type(st.act());
         if (type == null) {
             boolean plain = st.act() == Act.ASSERT || st.act() == Act.ANNOUNCE || st.act() == Act.DENY;
-            return plain ? tone.read(st).or(() -> refusal(st)).orElse(null) : null;
+            return plain
+                    ? tone.read(st).or(() -> refusal(st)).or(() -> order(st)).orElse(null)
+                    : null;
         }
         if (type == Type.REQUEST && isPlain(s)) {
             return tone.first(st, type).orElse(null);
@@ -278,6 +310,14 @@ final class VerbalActs {
                 && tone.isWarning(sentence, sentence.token(s.cue()))
                 && (own == null || !own(own, s.statement()))
                 && !tone.isOfSpeaker(s.statement());
+    }
+
+    /** 'Count again, she told the commission': what is told to do is asked of whoever is spoken to. */
+    private Optional<Tone.Act> order(Statement st) {
+        List<String> addressed = addressed(st);
+        return !addressed.isEmpty() && tone.isOrder(st)
+                ? Optional.of(new Tone.Act(Type.REQUEST, addressed))
+                : Optional.empty();
     }
 
     /** Whether the cue only reports, so that the words alone make it an act. */
@@ -334,7 +374,7 @@ final class VerbalActs {
                 }
                 List<String> ids = r.actors().stream()
                         .filter(a -> parties.isPublic(a) || r.by() == Mention.By.DEMONYM)
-                        .filter(a -> parties.isCounterpart(a, st.speakers()))
+                        .filter(a -> parties.isCounterpart(a, st.speakers()) && !parties.isMedium(a))
                         .toList();
                 if (!ids.isEmpty()) {
                     return ids;

@@ -32,13 +32,14 @@ import org.readout.statements.Said;
 /**
  * A sentence analysed by hand with its actors, and the events expected of it. In the comments of the CoNLL-U file
  * {@code # actor 2 = France state FRA} says that the phrase headed by token 2 of the sentence below names France, and
- * {@code # said 3 = demand France > Iran 5-9} that token 3 is the cue of a demand by France to Iran in tokens 5 to 9.
+ * {@code # said 3 = demand France > Iran 5-9} that token 3 is the cue of a demand by France to Iran in tokens 5 to 9;
+ * {@code quoted demand} that those are its very words.
  */
 record Case(String name, Analysis analysis, Cast cast, List<Said> said, List<String> expected) {
 
     private static final Pattern ACTOR =
             Pattern.compile("# actor (\\S+) = (.+) (state|person|group|organisation) (\\S+)");
-    private static final Pattern SAID = Pattern.compile("# said (\\d+) = (\\w+) (.+) > (.*?) ?(\\d+)-(\\d+)");
+    private static final Pattern SAID = Pattern.compile("# said (\\d+) = (quoted )?(\\w+) (.+) > (.*?) ?(\\d+)-(\\d+)");
 
     static Case read(Path conllu, String language) {
         try {
@@ -104,17 +105,17 @@ record Case(String name, Analysis analysis, Cast cast, List<Said> said, List<Str
     private static Said said(Matcher m, Sentence s, int index) {
         int cue = Integer.parseInt(m.group(1)) - 1;
         Span content = new Span(
-                s.token(Integer.parseInt(m.group(5)) - 1).begin(),
-                s.token(Integer.parseInt(m.group(6)) - 1).end());
+                s.token(Integer.parseInt(m.group(6)) - 1).begin(),
+                s.token(Integer.parseInt(m.group(7)) - 1).end());
         Statement statement = new Statement(
                 "s" + (index + 1),
-                List.of(m.group(3)),
+                List.of(m.group(4)),
                 null,
-                m.group(4).isEmpty() ? List.of() : List.of(m.group(4)),
+                m.group(5).isEmpty() ? List.of() : List.of(m.group(5)),
                 new Statement.Cue(s.token(cue).span(), s.token(cue).lemma()),
                 List.of(content),
-                Statement.Form.INDIRECT,
-                Statement.Act.valueOf(m.group(2).toUpperCase(Locale.ROOT)),
+                m.group(2) == null ? Statement.Form.INDIRECT : Statement.Form.DIRECT,
+                Statement.Act.valueOf(m.group(3).toUpperCase(Locale.ROOT)),
                 List.of(),
                 null,
                 Dating.UNKNOWN,

@@ -34,6 +34,11 @@ final class RunCommand implements Callable<Integer> {
     /** Large enough to find quickly, small enough that the last one keeps nobody waiting. */
     private static final long MOST = 64L << 20;
 
+    /** Seconds: all that is kept is written each time, and what was read since the last is read again after a restart. */
+    private static final double SELDOM = 30;
+
+    private static final double OFTEN = 5;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
     private List<String> paths = List.of();
 
@@ -63,9 +68,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "SECONDS",
-            description = "How often the state is kept (default: ${DEFAULT-VALUE}).",
-            defaultValue = "5")
-    private double checkpoint;
+            description = "How often the state is kept (default: 30; without an end 5, for files appear as often).")
+    private @Nullable Double checkpoint;
 
     @Option(
             names = "--records-only",
@@ -129,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
                 tables,
                 seconds("--limit", limit),
                 parallelism,
-                seconds("--checkpoint", checkpoint),
+                seconds("--checkpoint", checkpoint == null ? usual() : checkpoint),
                 keeping(),
                 format,
                 MOST);
@@ -137,6 +141,14 @@ final class RunCommand implements Callable<Integer> {
         Summary summary = new Running(settings, Desk.of(engine, tables), err::println).run();
         err.println("readout: " + summary + "; see " + output);
         return summary.status();
+    }
+
+    private double usual() {
+        return isEndless() ? OFTEN : SELDOM;
+    }
+
+    private boolean isEndless() {
+        return watch != null || topic != null;
     }
 
     private Input input() {
@@ -156,10 +168,11 @@ final class RunCommand implements Callable<Integer> {
         if (late < 0 || keep <= late || most < 1) {
             throw wrong("--keep has to be more than --late, and --most at least 1");
         }
-        boolean endless = watch != null || topic != null;
         return recordsOnly
                 ? null
-                : endless ? new Keeping(Duration.ofDays(late), Duration.ofDays(keep), most) : Keeping.ALL.atMost(most);
+                : isEndless()
+                        ? new Keeping(Duration.ofDays(late), Duration.ofDays(keep), most)
+                        : Keeping.ALL.atMost(most);
     }
 
     private Duration seconds(String option, double seconds) {

@@ -1,10 +1,12 @@
 package org.readout.job;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
@@ -26,6 +28,9 @@ final class Running {
 
     /** Keyed state can be spread over so many tasks at most, ever. */
     private static final int MAX_PARALLELISM = 720;
+
+    /** A run here ends with the next checkpoint behind its last record: nobody waits for that longer than so. */
+    private static final Duration LAST = Duration.ofMillis(300);
 
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -58,8 +63,11 @@ final class Running {
             throw new IOException(settings.output() + ": holds what another job wrote; name a new folder");
         }
         last.ifPresent(at -> say.accept("readout: going on from " + at));
-        environment.configure(local(checkpoints, last));
+        environment.configure(local(settings, checkpoints, last));
+        // Tables are read while Flink starts, and kept for the tasks, which find the same desk.
+        CompletableFuture<Desk> early = CompletableFuture.supplyAsync(desk::make);
         Summary summary = Summary.of(execute(environment));
+        Reference.reachabilityFence(early);
         checkpoints.delete();
         deleteUnfinished(output);
         return summary;
@@ -110,8 +118,13 @@ final class Running {
         return configuration;
     }
 
-    private static Configuration local(Checkpoints checkpoints, Optional<Path> last) {
+    private static Configuration local(Settings settings, Checkpoints checkpoints, Optional<Path> last) {
         Configuration configuration = new Configuration();
+        if (!settings.input().isEndless() && settings.checkpoints().compareTo(LAST) > 0) {
+            configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, LAST);
+            configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL_DURING_BACKLOG, settings.checkpoints());
+            configuration.set(CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, LAST);
+        }
         configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
         configuration.set(
                 CheckpointingOptions.CHECKPOINTS_DIRECTORY,

@@ -22,6 +22,7 @@ final class Outputs {
     private Summary summary;
     private int parallelism = 2;
     private Duration limit = Duration.ofMinutes(1);
+    private Duration checkpoints = Duration.ofMillis(400);
     private long most = 1 << 20;
     private Settings.Format format = Settings.Format.JSONL;
 
@@ -40,6 +41,11 @@ final class Outputs {
 
     Outputs limit(Duration each) {
         limit = each;
+        return this;
+    }
+
+    Outputs checkpoints(Duration every) {
+        checkpoints = every;
         return this;
     }
 
@@ -67,7 +73,7 @@ final class Outputs {
                 List.of(),
                 limit,
                 parallelism,
-                Duration.ofMillis(200),
+                checkpoints,
                 Keeping.ALL,
                 format,
                 most);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing is lost and nothing doubled where a task ends in the middle, or the process is killed and begun again. */
 class RestartTest {
 
-    private static final int ARTICLES = 600;
+    private static final int ARTICLES = 1500;
     private static final int FAILURES = 4;
     private static final int KILLS = 2;
 

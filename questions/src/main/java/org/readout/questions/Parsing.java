@@ -17,6 +17,7 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.questions.Understanding.Part;
+import org.readout.record.Event;
 import org.readout.record.Statement;
 
 /**
@@ -29,6 +30,9 @@ final class Parsing {
     private static final Set<String> ALL_ACTS = Arrays.stream(Statement.Act.values())
             .map(act -> act.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> ALL_TYPES =
+            Arrays.stream(Event.Type.values()).map(Enum::name).toList();
 
     private final String question;
     private final String language;
@@ -202,23 +206,26 @@ final class Parsing {
         }
     }
 
-    /** A name has a capital, or whoever asks writes none. */
+    /** A name has a capital, which the first word has anyway, or whoever asks writes none. */
     private boolean isNameLike(Token token) {
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.index() > 0;
-        boolean telling = token.upos() == Upos.NOUN
-                || token.upos() == Upos.PROPN
-                || token.upos() == Upos.ADJ
-                || token.upos() == Upos.VERB;
-        return capital || telling && question.equals(question.toLowerCase(Locale.ROOT));
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+        boolean telling = TELLING.contains(token.upos());
+        return capital && (telling || token.index() > 0)
+                || telling && question.equals(question.toLowerCase(Locale.ROOT));
+    }
+
+    /** Names alone, as one types them into a field: whatever there is of them. */
+    private boolean isOfNamesAlone() {
+        return act.isEmpty() && form.isEmpty() && !mentioned.isEmpty();
     }
 
     private Query query(Roles roles) {
         Query.Builder query = Query.builder(form());
-        roles.by().forEach(m -> query.by(part(m, "by")));
+        roles.by().forEach(m -> query.by(part(m, isOfNamesAlone() ? "with" : "by")));
         roles.to().forEach(m -> query.to(part(m, isMeeting() ? "with" : "to")));
         roles.about().forEach(m -> query.about(part(m, "about")));
         acts(query);
-        if (isMeeting() || mutual || roles.between()) {
+        if (isMeeting() || mutual || isOfNamesAlone() || roles.between()) {
             query.between();
         }
         if (order.equals("last")) {
@@ -250,13 +257,20 @@ final class Parsing {
             case "WHEN" -> Query.Form.WHEN;
             case "WHO" -> Query.Form.WHO;
             case "STANCE" -> Query.Form.STANCE;
-            default -> act.isEmpty() || act.equals("*") || Character.isLowerCase(act.charAt(0))
-                    ? Query.Form.SAID
-                    : Query.Form.DONE;
+            default -> isOfNamesAlone()
+                    ? Query.Form.DONE
+                    : act.isEmpty() || act.equals("*") || Character.isLowerCase(act.charAt(0))
+                            ? Query.Form.SAID
+                            : Query.Form.DONE;
         };
     }
 
     private void acts(Query.Builder query) {
+        if (isOfNamesAlone()) {
+            ALL_ACTS.stream().sorted().forEach(query::act);
+            ALL_TYPES.forEach(query::type);
+            return;
+        }
         for (String value : act.split(" ")) {
             if (value.equals("*")) {
                 if (form() != Query.Form.SAID) {
@@ -288,7 +302,7 @@ final class Parsing {
             }
             boolean name = token.upos() == Upos.PROPN
                     || i > 0 && Character.isUpperCase(token.form().codePointAt(0));
-            boolean asksNothing = act.isEmpty() && form() != Query.Form.STANCE;
+            boolean asksNothing = act.isEmpty() && !isOfNamesAlone() && form() != Query.Form.STANCE;
             if (asksNothing || name && roles.isSide(i)) {
                 unknown.add(token.form());
             } else {

@@ -61,7 +61,7 @@ public final class QuestionReader {
         int most = -1;
         for (String l : languages) {
             Analysis analysis = analyses.get(l);
-            int known = analysis == null ? -1 : desk(l).words().known(tokens(analysis));
+            int known = analysis == null ? -1 : known(asked, l, analysis, today);
             if (known > most) {
                 most = known;
                 best = l;
@@ -72,6 +72,16 @@ public final class QuestionReader {
             throw new IllegalArgumentException("nothing is asked");
         }
         return new Parsing(asked, best, desk(best), analysis, answers, today).understand();
+    }
+
+    /** How many of its words are known in a language, where dates are one. */
+    private int known(String asked, String language, Analysis analysis, LocalDate today) {
+        boolean dated = !analysis.sentences().isEmpty()
+                && desk(language)
+                        .dates()
+                        .read(asked, language, analysis, analysis.sentences().get(0), today)
+                        .isPresent();
+        return desk(language).words().known(tokens(analysis)) + (dated ? 1 : 0);
     }
 
     private Optional<Analyzer> analyzer(String language) {

@@ -131,6 +131,32 @@ class QuestionReaderTest {
         assertThat(understanding.query().to()).containsExactly("MLI");
     }
 
+    @Test
+    void names_alone_ask_for_whatever_passed_between_them() {
+        Query query = read("fr", "Mali/PROPN France/PROPN mars/NOUN 2023/NUM").query();
+        assertThat(query.by()).containsExactly("MLI", "FRA");
+        assertThat(query.between()).isTrue();
+        assertThat(query.acts()).contains("demand", "assert");
+        assertThat(query.types()).contains("CONSULT", "ACCUSE");
+        assertThat(query.period()).isEqualTo(new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31)));
+    }
+
+    @Test
+    void a_name_may_be_the_first_word() {
+        Query query = read("en", "Lavrov/VERB Blinken/PROPN gas/NOUN").query();
+        assertThat(query.by()).containsExactly("Sergey Lavrov", "Antony Blinken");
+        assertThat(query.words()).containsExactly("gas");
+    }
+
+    @Test
+    void dates_tell_the_language_of_names_alone() {
+        QuestionReader reader = new QuestionReader(
+                KNOWLEDGE, language -> Optional.of(new Told(language, "Mali/PROPN mars/NOUN 2023/NUM")));
+        assertThat(reader.read("Mali mars 2023", null, new Answers(archive), TODAY)
+                        .language())
+                .isEqualTo("fr");
+    }
+
     private static Understanding read(String language, String told) {
         Told analyzer = new Told(language, told);
         return new QuestionReader(KNOWLEDGE, l -> Optional.of(analyzer))

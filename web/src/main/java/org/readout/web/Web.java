@@ -56,6 +56,8 @@ public final class Web implements AutoCloseable {
     /** Marks what was told already: what went wrong is told once. */
     private static final String TOLD = "readout.told";
 
+    private static final System.Logger LOG = System.getLogger(Web.class.getName());
+
     private final Settings settings;
     private final Archive archive;
     private final @Nullable TextReader reader;
@@ -115,9 +117,10 @@ public final class Web implements AutoCloseable {
         config.routes.exception(
                 TimeLimitException.class,
                 (failure, context) -> tell(context, new ServiceUnavailableResponse(failure.getMessage())));
-        config.routes.exception(
-                Exception.class,
-                (failure, context) -> tell(context, new InternalServerErrorResponse("a defect of Readout")));
+        config.routes.exception(Exception.class, (failure, context) -> {
+            LOG.log(System.Logger.Level.ERROR, "a defect of Readout, asked for " + context.path(), failure);
+            tell(context, new InternalServerErrorResponse("a defect of Readout"));
+        });
         config.routes.error(404, context -> {
             if (context.attribute(TOLD) == null) {
                 tell(context, new NotFoundResponse("there is nothing here"));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -451,6 +452,21 @@ class BrowserTest {
         page.waitForURL(Pattern.compile("/pair\\?a=RUS&b=USA"));
         assertThat(page.locator("#standing-of-both h2").first()).isVisible();
         picture(page, "pair-" + language);
+    }
+
+    @Test
+    void a_part_of_a_page_that_took_too_long_says_so_where_it_would_have_stood() {
+        Page page = page("en");
+        page.route(
+                Pattern.compile("/pair/standing"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("text/html")
+                        .setBody("<p class=\"none\">Fewer days are quicker.</p>")));
+        page.navigate(served.address("/pair?a=RUS&b=USA"));
+        assertThat(page.locator("#standing-of-both")).hasText("Fewer days are quicker.");
+        assertThat(complaints).isNotEmpty().allMatch(complaint -> complaint.contains("503"));
+        complaints.clear();
     }
 
     private void look(String address, String name, String language, int width, ColorScheme scheme) {

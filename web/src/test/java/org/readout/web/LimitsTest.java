@@ -118,6 +118,9 @@ class LimitsTest {
                     .contains("C’est trop long", "Moins de jours")
                     .doesNotContain("DIR", "range(");
             assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            HttpResponse<String> part = get(web, "ask?q=everything&ui=fr", "HX-Request", "true");
+            assertThat(part.statusCode()).isEqualTo(503);
+            assertThat(part.body()).contains("Moins de jours").doesNotContain("<html");
             HttpResponse<String> json = get(web, "api/ask?q=everything");
             assertThat(json.statusCode()).isEqualTo(503);
             assertThat(json.body()).contains("\"status\":503", "took longer than it may");
@@ -133,10 +136,13 @@ class LimitsTest {
         throw new AssertionError("it was counted");
     }
 
-    private HttpResponse<String> get(Web web, String path) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(web.address() + path)).build();
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+    private HttpResponse<String> get(Web web, String path, String... header) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(web.address() + path));
+        if (header.length > 0) {
+            request.headers(header);
+        }
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .join();
     }
 
     @Test

@@ -137,7 +137,7 @@ final class Asking {
         if (query.types().isEmpty() && (!query.acts().isEmpty() || query.form() == Query.Form.SAID)) {
             return List.of();
         }
-        Filter.Builder filter = filter(query).status("actual").status("ongoing");
+        Filter.Builder filter = filter(query).happened();
         query.types().forEach(filter::type);
         return Lines.events(archive.events(filter.build(), 0, LOOKED_THROUGH)).stream()
                 .filter(e -> query.modes().isEmpty()

@@ -3,11 +3,11 @@ package org.readout.archive.answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.readout.archive.Archive;
 import org.readout.archive.Filter;
 import org.readout.record.Event;
@@ -46,18 +46,17 @@ final class Reviewing {
 
     Review review() {
         return new Review(
-                period,
-                some("CONSULT", "actual", "ongoing"),
-                moves(),
-                some("REQUEST", "actual", "ongoing"),
-                some("REJECT", "actual", "ongoing"),
-                new Changes(archive, period).all());
+                period, some("CONSULT"), moves(), some("REQUEST"), some("REJECT"), new Changes(archive, period).all());
     }
 
-    private List<Line> some(String type, String... statuses) {
-        Filter.Builder filter = Filter.builder().type(type).from(period.from()).to(period.to());
-        Arrays.stream(statuses).forEach(filter::status);
-        return Lines.events(archive.events(filter.build(), 0, MOST));
+    private List<Line> some(String type) {
+        Filter filter = Filter.builder()
+                .type(type)
+                .happened()
+                .from(period.from())
+                .to(period.to())
+                .build();
+        return Lines.events(archive.events(filter, 0, MOST));
     }
 
     private List<Review.Move> moves() {
@@ -81,7 +80,7 @@ final class Reviewing {
         LocalDate from = Objects.requireNonNull(period.from());
         LocalDate to = Objects.requireNonNull(period.to());
         LocalDate before = from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
-        List<String> types = Arrays.stream(Event.Type.values()).map(Enum::name).toList();
+        List<String> types = Stream.of(Event.Type.values()).map(Enum::name).toList();
         List<String> scale =
                 types.stream().map(t -> String.valueOf(Quad.goldstein(t))).toList();
         return List.of(from, before, to, types, scale);

@@ -3,9 +3,13 @@ package org.readout.job.input;
 import java.time.Duration;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.source.Boundedness;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.AbstractFileSource;
 import org.apache.flink.connector.file.src.ContinuousEnumerationSettings;
+import org.apache.flink.connector.file.src.PendingSplitsCheckpoint;
 import org.apache.flink.connector.file.src.assigners.SimpleSplitAssigner;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.core.fs.Path;
@@ -42,6 +46,23 @@ public final class FileArticles extends AbstractFileSource<Found, Part> {
     /** What lies there now and whatever comes; each file is one part. */
     public static FileArticles watching(List<String> paths, Duration every) {
         return new FileArticles(paths, Long.MAX_VALUE, SETTLED, new ContinuousEnumerationSettings(every));
+    }
+
+    @Override
+    public SplitEnumerator<Part, PendingSplitsCheckpoint<Part>> createEnumerator(SplitEnumeratorContext<Part> context) {
+        return told(super.createEnumerator(context), context);
+    }
+
+    @Override
+    public SplitEnumerator<Part, PendingSplitsCheckpoint<Part>> restoreEnumerator(
+            SplitEnumeratorContext<Part> context, PendingSplitsCheckpoint<Part> kept) {
+        return told(super.restoreEnumerator(context, kept), context);
+    }
+
+    /** Only what has an end has a backlog. */
+    private SplitEnumerator<Part, PendingSplitsCheckpoint<Part>> told(
+            SplitEnumerator<Part, PendingSplitsCheckpoint<Part>> parts, SplitEnumeratorContext<Part> context) {
+        return getBoundedness() == Boundedness.BOUNDED ? new BacklogEnumerator(parts, context) : parts;
     }
 
     @Override

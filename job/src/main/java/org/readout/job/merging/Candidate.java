@@ -1,8 +1,15 @@
 package org.readout.job.merging;
 
 /**
- * A text that may be a copy of another.
+ * An article whose text is to be held beside that of another, of which it may be a copy.
  *
- * @param article the id of the other
+ * @param article its id
+ * @param other the id of the other
  */
-public record Candidate(String article, Printed text) {}
+public record Candidate(String article, String other) {
+
+    /** By which both articles know that they are held beside one another. */
+    String pair() {
+        return article.compareTo(other) < 0 ? article + " " + other : other + " " + article;
+    }
+}

@@ -1,28 +1,21 @@
 package org.readout.job.merging;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps each text once, and holds beside it those that share a band with it, once each, whichever comes first. */
-final class Comparing extends KeyedCoProcessFunction<String, Printed, Candidate, Copy> {
+/** Compares the two texts of a pair when both have come, and keeps neither. */
+final class Comparing extends KeyedProcessFunction<String, Laid, Copy> {
 
     private static final long serialVersionUID = 1L;
 
     private final Keeping keeping;
-    private transient @Nullable ValueState<Printed> own;
-    private transient @Nullable MapState<String, Boolean> compared;
-    private transient @Nullable MapState<String, Printed> waiting;
+    private transient @Nullable ValueState<Printed> first;
 
     Comparing(Keeping keeping) {
         this.keeping = keeping;
@@ -30,51 +23,21 @@ final class Comparing extends KeyedCoProcessFunction<String, Printed, Candidate,
 
     @Override
     public void open(OpenContext context) {
-        TypeInformation<Printed> text = TypeInformation.of(Printed.class);
-        ValueStateDescriptor<Printed> one = new ValueStateDescriptor<>("own", text);
-        MapStateDescriptor<String, Boolean> others = new MapStateDescriptor<>("compared", Types.STRING, Types.BOOLEAN);
-        MapStateDescriptor<String, Printed> early = new MapStateDescriptor<>("waiting", Types.STRING, text);
-        Expiry.after(keeping).ifPresent(expiry -> {
-            one.enableTimeToLive(expiry);
-            others.enableTimeToLive(expiry);
-            early.enableTimeToLive(expiry);
-        });
-        own = getRuntimeContext().getState(one);
-        compared = getRuntimeContext().getMapState(others);
-        waiting = getRuntimeContext().getMapState(early);
+        ValueStateDescriptor<Printed> one = new ValueStateDescriptor<>("first", TypeInformation.of(Printed.class));
+        Expiry.after(keeping).ifPresent(one::enableTimeToLive);
+        first = getRuntimeContext().getState(one);
     }
 
     @Override
-    public void processElement1(Printed text, Context context, Collector<Copy> out) throws Exception {
-        ValueState<Printed> kept = Objects.requireNonNull(own);
-        if (kept.value() != null) {
+    public void processElement(Laid laid, Context context, Collector<Copy> out) throws Exception {
+        ValueState<Printed> kept = Objects.requireNonNull(first);
+        Printed one = kept.value();
+        Printed other = laid.text();
+        if (one == null || one.article().equals(other.article())) {
+            kept.update(other);
             return;
         }
-        kept.update(text);
-        MapState<String, Printed> early = Objects.requireNonNull(waiting);
-        List<Printed> others = new ArrayList<>();
-        early.values().forEach(others::add);
-        early.clear();
-        others.forEach(other -> compare(text, other, out));
-    }
-
-    @Override
-    public void processElement2(Candidate candidate, Context context, Collector<Copy> out) throws Exception {
-        MapState<String, Boolean> done = Objects.requireNonNull(compared);
-        String other = candidate.text().article();
-        if (done.contains(other)) {
-            return;
-        }
-        done.put(other, true);
-        Printed text = Objects.requireNonNull(own).value();
-        if (text == null) {
-            Objects.requireNonNull(waiting).put(other, candidate.text());
-        } else {
-            compare(text, candidate.text(), out);
-        }
-    }
-
-    private static void compare(Printed one, Printed other, Collector<Copy> out) {
+        kept.clear();
         if (one.isCopyOf(other)) {
             out.collect(new Copy(one.language(), one.article(), other.article()));
         }

@@ -51,8 +51,9 @@ public final class Merging {
     /** The story of each article that has copies. */
     public DataStream<Story> stories(DataStream<Printed> texts) {
         FlatMapFunction<Printed, Banded> bands = (text, out) -> {
+            Printed named = text.named();
             for (long band : text.bands()) {
-                out.collect(new Banded(band, text));
+                out.collect(new Banded(band, named));
             }
         };
         DataStream<Candidate> candidates = texts.flatMap(bands)
@@ -64,6 +65,10 @@ public final class Merging {
                 .uid("shared-bands");
         return texts.keyBy(Printed::article)
                 .connect(candidates.keyBy(Candidate::article))
+                .process(new Texts(keeping))
+                .name("texts")
+                .uid("texts")
+                .keyBy(Laid::pair)
                 .process(new Comparing(keeping))
                 .name("copies")
                 .uid("copies")

@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps which texts share a band: those are worth comparing. Without their words, which each band would repeat. */
+/** Keeps which texts share a band: those are worth comparing. By name alone, for their words are large. */
 final class SharedBands extends KeyedProcessFunction<Long, Banded, Candidate> {
 
     private static final long serialVersionUID = 1L;
@@ -44,11 +44,12 @@ final class SharedBands extends KeyedProcessFunction<Long, Banded, Candidate> {
         for (Printed other : texts.values()) {
             count++;
             if (text.isNear(other)) {
-                out.collect(new Candidate(other.article(), text));
+                out.collect(new Candidate(text.article(), other.article()));
+                out.collect(new Candidate(other.article(), text.article()));
             }
         }
         if (count < MOST) {
-            texts.put(text.article(), text.named());
+            texts.put(text.article(), text);
         }
     }
 }

@@ -62,8 +62,7 @@ public final class ActorPages {
                 .build();
         Filter happened = Filter.builder()
                 .actor(known.who())
-                .status("actual")
-                .status("ongoing")
+                .happened()
                 .from(period.from())
                 .to(period.to())
                 .build();

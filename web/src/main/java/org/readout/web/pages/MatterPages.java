@@ -53,8 +53,7 @@ public final class MatterPages {
                 .build();
         Filter happened = Filter.builder()
                 .matter(matter)
-                .status("actual")
-                .status("ongoing")
+                .happened()
                 .from(period.from())
                 .to(period.to())
                 .build();

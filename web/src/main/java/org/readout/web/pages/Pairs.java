@@ -78,8 +78,7 @@ public final class Pairs {
                 .months(Filter.builder()
                         .dyad(one, other)
                         .type("CONSULT")
-                        .status("actual")
-                        .status("ongoing")
+                        .happened()
                         .from(period.from())
                         .to(period.to())
                         .build());

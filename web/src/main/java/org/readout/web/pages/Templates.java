@@ -55,16 +55,24 @@ public final class Templates {
     void show(Context context, String template, Visit visit, Map<String, ?> what) {
         Map<String, Object> parameters = new HashMap<>(what);
         parameters.put("v", visit);
+        part(context, template, parameters);
+    }
+
+    private void part(Context context, String template, Map<String, Object> parameters) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         engine.render(template + ".jte", parameters, out);
         context.contentType("text/html; charset=utf-8").result(out.toByteArray());
     }
 
-    /** Answers that something is not there, or went wrong. */
+    /** Answers that something is not there, or went wrong: with a page, or a line where a part of a page was asked for. */
     public void tell(Context context, HttpResponseException failure) {
         context.status(failure.getStatus());
         Visit visit = visit(context);
         String why = Trouble.said(failure, visit);
-        show(context, "trouble", visit, Map.of("status", failure.getStatus(), "why", why));
+        if (context.header("HX-Request") != null) {
+            part(context, "parts/trouble", Map.of("why", why));
+        } else {
+            show(context, "trouble", visit, Map.of("status", failure.getStatus(), "why", why));
+        }
     }
 }

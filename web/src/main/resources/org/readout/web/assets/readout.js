@@ -21,6 +21,12 @@
     else if (document.execCommand("copy")) done();
   });
 
+  // A part of a page that is fetched behind it and took too long says so where it would have stood.
+  document.addEventListener("htmx:beforeSwap", function (event) {
+    var part = event.detail.elt;
+    if (event.detail.xhr.status === 503 && part.getAttribute("hx-trigger") === "load") event.detail.shouldSwap = true;
+  });
+
   // On a narrow screen, and beside a table, what is found comes first.
   function unfold() {
     if (matchMedia("(max-width: 60rem)").matches) return;
