@@ -8,6 +8,7 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Span;
+import org.readout.record.Statement.Act;
 
 /** Finds the clause that a cue reports: with a conjunction, without, as a question, an infinitive, a gerund. */
 final class ClauseFrames {
@@ -52,6 +53,10 @@ final class ClauseFrames {
         if (start >= s.size()) {
             return List.of();
         }
+        // 'show a close contest in Oslo, where many votes are open': what is told of a place is none of what they show.
+        if (mark == null && besideIt(at, start)) {
+            return List.of();
+        }
         List<List<Span>> found = ends.clauses(at, start, complement);
         return found.stream().anyMatch(r -> passage.words(r.get(0)) < FEWEST_WORDS) ? List.of() : found;
     }
@@ -69,6 +74,19 @@ final class ClauseFrames {
             }
         }
         return null;
+    }
+
+    /** Whether a clause of place or time begins here: 'where …' behind an object, 'said as he left'. */
+    private boolean besideIt(CueAt at, int start) {
+        Sentence s = at.sentence();
+        int first = start;
+        while (first < s.size() - 1 && s.token(first).form().equals(",")) {
+            first++;
+        }
+        Token t = s.token(first);
+        boolean asks = speech.is("question", t);
+        boolean time = speech.is("aside", t) && (asks || t.upos() == Upos.SCONJ);
+        return asks && first > at.last() + 1 || time && speech.is("telling", at.head());
     }
 
     /** 'said on Tuesday, hours after …': what a comma and a word of time open is none of what was said. */
@@ -310,7 +328,10 @@ final class ClauseFrames {
                             "question",
                             t.form() + " " + Speech.fold(s.token(i + 1).lemma()));
             boolean one = speech.is("question", t) && t.upos() != Upos.DET || speech.isWord("question", t.form());
-            if (two || one && !t.is("nsubj") || one && i == at.last() + 1) {
+            boolean side = speech.is("aside", t)
+                    && speech.is("telling", at.head())
+                    && at.readings().get(0).act() == Act.ASSERT;
+            if (!side && (two || one && !t.is("nsubj") || one && i == at.last() + 1)) {
                 return Optional.of(ends.clause(at, i, verbBehind(s, i)));
             }
             if (t.upos() == Upos.VERB || t.upos() == Upos.PUNCT || t.upos() == Upos.SCONJ || t.upos() == Upos.CCONJ) {

@@ -240,7 +240,15 @@ final class CueLexicon {
                 && (s.token(i + 1).upos() == Upos.PROPN || s.token(i + 1).upos() == Upos.DET);
     }
 
+    /** 'work-related', 'now-denied': two words that a hyphen joins report nothing. */
+    private static boolean joined(Token t) {
+        return t.form().indexOf('-') > 0 && t.lemma().indexOf('-') < 0;
+    }
+
     private static boolean verbal(Token t, Sentence sentence) {
+        if (joined(t)) {
+            return false;
+        }
         if (t.upos() == Upos.VERB || t.upos() == Upos.NOUN && leadsFromQuotation(sentence, t)) {
             return true;
         }

@@ -191,7 +191,9 @@ final class LeadingPhrase {
     }
 
     private boolean ofPhrase(Sentence s, Token t) {
-        if (speech.is("time", t) || Speech.isClock(t)) {
+        // 'hours after workers threatened …': the workers threaten, not the hours.
+        boolean when = t.upos() == Upos.ADP && speech.is("aside", t);
+        if (when || speech.is("time", t) || Speech.isClock(t)) {
             return false;
         }
         if (passage.outermostAt(t.begin()).isPresent()

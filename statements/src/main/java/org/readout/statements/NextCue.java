@@ -155,7 +155,10 @@ final class NextCue {
                     && other.pos() == Cue.Pos.VERB
                     && !Verbs.infinitive(t)
                     && !t.form().endsWith("ing")) {
-                return k > i + 1 && speech.is("telling", other.head()) && other.takesAny("clause");
+                // 'had asked twice and had been told': without anybody in between the one of the clause before goes on.
+                boolean subject = s.tokens(i + 1, k).stream()
+                        .anyMatch(w -> w.upos() != Upos.AUX && w.upos() != Upos.ADV && w.upos() != Upos.PART);
+                return subject && speech.is("telling", other.head()) && other.takesAny("clause");
             }
             boolean within = t.upos().isNominal()
                     || t.upos() == Upos.NUM

@@ -103,7 +103,9 @@ final class PhraseFrames {
                                 : List.of(new Span(begin, name.end())));
             }
         }
-        return Optional.of(List.of(name));
+        // 'earned 100 dollars, compared with 67': nobody likens anything where nothing is named that he likens.
+        boolean likens = !by.equals("as") && !by.equals("comme") && !by.equals("de");
+        return likens && !at.passive() && at.participial() ? Optional.empty() : Optional.of(List.of(name));
     }
 
     /** The token that the phrase beginning here hangs by. */
@@ -233,7 +235,7 @@ final class PhraseFrames {
             Token t = s.token(i);
             boolean particle = t.upos() == Upos.ADV && t.isAny("advmod", "compound");
             boolean matches = !particle && matches(s, i, words);
-            boolean done = i > at.last() + 1 && doing(s, i + words.length);
+            boolean done = i > at.last() + 1 && (doing(s, i + words.length) || speech.is("turn", s.token(i - 1)));
             if (matches && (first != null || hangs(at, t) || done)) {
                 Token last = s.token(Math.min(s.size() - 1, i + words.length - 1));
                 if (first == null || doing(s, last.index() + 1)) {

@@ -127,7 +127,8 @@ final class Phrases {
     private boolean breaks(Token t) {
         boolean dash = "–—:;".contains(t.form()) || t.form().equals("--");
         boolean hyphen = t.form().equals("-") && Passage.blank(passage.text().charAt(Math.max(0, t.begin() - 1)));
-        return dash || hyphen || speech.is("parenthetical", t);
+        boolean bracket = t.form().equals("(") || t.form().equals("-LRB-");
+        return dash || hyphen || bracket || speech.is("parenthetical", t);
     }
 
     private static boolean light(Token t) {

@@ -214,11 +214,17 @@ final class Reports {
                 .findFirst()
                 .filter(t -> passage.speech().is("unvoiced", t))
                 .isPresent();
+        // 'Trade declined 40 percent' refuses nothing.
+        boolean measure = found.cue().act() == Act.DECLINE
+                && words.stream()
+                        .findFirst()
+                        .filter(t -> t.upos() == Upos.NUM || t.upos() == Upos.SYM)
+                        .isPresent();
         boolean aside = at.pos() == Cue.Pos.VERB
                 && at.sentence().tokens(Math.max(0, at.first() - LONGEST_LABEL), at.first()).stream()
                         .anyMatch(t -> passage.speech().is("parenthetical", t)
                                 && !passage.speech().knows("omissible"));
-        return anonymity || aside || found.cue().act() == Act.ACCUSE && sentenced(words) || foughtOff(found);
+        return anonymity || measure || aside || found.cue().act() == Act.ACCUSE && sentenced(words) || foughtOff(found);
     }
 
     /** 'a condamné Kem à trois ans de prison': what a court does. */

@@ -78,6 +78,7 @@ final class Segments {
             Optional<Token> subject = at.dependents("nsubj").stream()
                     .filter(t -> t.index() < at.first())
                     .reduce((far, near) -> Subjects.parting(s, far, near) ? near : far)
+                    .map(t -> speakers.outsideBrackets(s, t))
                     .or(() -> speakers.subjects().before(at));
             int lead = speakers.leading().begin(s, left);
             boolean relative = subject.filter(t -> speech.is("relative", t)).isPresent();
@@ -109,7 +110,7 @@ final class Segments {
             return Optional.empty();
         }
         int begin = s.token(left).begin();
-        int end = end(at, s);
+        int end = inverted && exclaimed(s, left) ? exclamationEnd(at, s) : end(at, s);
         if (!at.takesAny("clause") && !besideQuotation(s, begin)) {
             return Optional.empty();
         }
@@ -137,6 +138,16 @@ final class Segments {
                 && left < LONGEST_EXCLAMATION
                 && s.token(left - 1).form().equals(",")
                 && s.tokens(0, left).stream().noneMatch(t -> speech.is("time", t) || Verbs.finite(t));
+    }
+
+    /** 'Wrong, replies the mayor, who was there: “…”': a quotation behind the colon goes on with it, nothing else does. */
+    private int exclamationEnd(CueAt at, Sentence s) {
+        return s.tokens(at.last() + 1, s.size()).stream()
+                .filter(t -> t.form().equals(":"))
+                .filter(t -> passage.opensAt(passage.skipBlanks(t.end())).isPresent())
+                .findFirst()
+                .map(Token::begin)
+                .orElse(s.end());
     }
 
     /** Whoever stands behind a verb that follows a dash, or a quotation that nobody can be the subject before. */
@@ -206,6 +217,10 @@ final class Segments {
     /** 'as X said': before its clause, in it or behind it. */
     private Optional<Segment> parenthetical(CueAt at, int left) {
         Sentence s = at.sentence();
+        boolean quotes = at.words().size() == 1 && !at.takesAny("clause");
+        if (quotes && !besideQuotation(s, s.token(left).begin())) {
+            return Optional.empty();
+        }
         int end = end(at, s);
         int close = at.last();
         for (int i = at.last() + 1; i < Math.min(s.size(), at.last() + 6); i++) {
@@ -418,7 +433,12 @@ final class Segments {
                 return s.token(i - 1).end();
             }
             boolean stop = ",–—-;:".contains(t.form()) || t.form().equals("--");
-            if (stop && (around.isPresent() || contentBehind(at, s, i))) {
+            // ', pour qui « … »': what he thinks is another statement.
+            boolean another = stop
+                    && i + 2 < s.size()
+                    && s.token(i + 1).upos() == Upos.ADP
+                    && speech.is("relative", s.token(i + 2));
+            if (stop && (another || around.isPresent() || contentBehind(at, s, i))) {
                 return t.begin();
             }
         }

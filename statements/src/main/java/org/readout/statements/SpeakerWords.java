@@ -51,20 +51,35 @@ final class SpeakerWords {
         return contents.stream().anyMatch(wide::overlaps) ? source.span() : wide;
     }
 
-    private static Span span(Sentence s, int first, int last) {
+    private Span span(Sentence s, int first, int last) {
         int begin = first;
         while (begin < last && leads(s, begin)) {
             begin++;
         }
-        return new Span(s.token(begin).begin(), s.token(last).end());
+        return new Span(
+                s.token(begin).begin(), s.token(withoutDay(s, begin, last)).end());
+    }
+
+    /** 'Ana Hale on Friday', 'a panel in June': the day is the telling's. */
+    private int withoutDay(Sentence s, int first, int last) {
+        int end = last;
+        while (end > first && speech.is("time", s.token(end))) {
+            end--;
+        }
+        if (s.tokens(first, last).stream().anyMatch(t -> relative(t))) {
+            return last;
+        }
+        boolean led = end < last && end > first && s.token(end).upos() == Upos.ADP;
+        return led ? end - 1 : last;
     }
 
     /** 'when Ana Hale', 'even China': a word before the name that is none of it; 'about 40 people' is one phrase. */
-    private static boolean leads(Sentence s, int index) {
+    private boolean leads(Sentence s, int index) {
         Token t = s.token(index);
         Token next = s.token(index + 1);
         boolean counts = next.upos() == Upos.NUM || next.upos() == Upos.DET || next.upos() == Upos.ADP;
-        return t.upos() == Upos.SCONJ || t.upos() == Upos.CCONJ || t.upos() == Upos.ADV && !counts;
+        boolean joins = t.upos() == Upos.CCONJ && !speech.is("some", t);
+        return t.upos() == Upos.SCONJ || joins || t.upos() == Upos.ADV && !counts;
     }
 
     /** The first of the words in front of the name that belong to it: 'the former Oslo mayor Ana Hale'. */
@@ -81,7 +96,8 @@ final class SpeakerWords {
     }
 
     private boolean describes(Token t) {
-        boolean word = t.upos() == Upos.PROPN
+        boolean word = speech.is("some", t)
+                || t.upos() == Upos.PROPN
                 || t.upos() == Upos.NOUN
                 || t.upos() == Upos.ADJ
                 || t.upos() == Upos.NUM
@@ -119,13 +135,18 @@ final class SpeakerWords {
         Token t = s.token(next);
         if (parts(t)) {
             boolean closed = parts(s.token(group - 1)) && group - 1 > next;
-            return closed && explains(s, next + 1) ? group - 2 : last;
+            return closed && (explains(s, next + 1) || made(s.token(next + 1))) ? group - 2 : last;
         }
         boolean verb = s.tokens(next, group).stream().anyMatch(Verbs::finite);
         boolean comma = s.tokens(next, group).stream().anyMatch(SpeakerWords::parts);
         boolean goesOn = relative(t) ? !comma || parts(s.token(group - 1)) : !verb && !comma && goesOn(s, next);
         int end = parts(s.token(group - 1)) ? group - 2 : group - 1;
         return goesOn ? end : last;
+    }
+
+    /** 'a poll, conducted by Oslo University, says': a participle of the past tells which one it is. */
+    private static boolean made(Token t) {
+        return t.upos() == Upos.VERB && t.feature("VerbForm").equals("Part") && !Verbs.presentParticiple(t);
     }
 
     /** The last word of the name behind the cue, at most up to the limit. */
@@ -147,7 +168,11 @@ final class SpeakerWords {
         boolean clause = relative(s.token(aside ? next + 1 : next));
         while (end < limit
                 && (!parts(s.token(end))
-                        || clause && end + 1 < limit && !s.token(end).form().equals(";"))) {
+                        || clause
+                                && end + 1 < limit
+                                && !s.token(end).form().equals(";")
+                                && !(s.token(end + 1).upos() == Upos.ADP
+                                        && s.tokens(next, end).stream().anyMatch(Verbs::finite)))) {
             end++;
         }
         while (end - 1 > last

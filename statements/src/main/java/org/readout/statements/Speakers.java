@@ -10,6 +10,8 @@ import org.readout.record.Span;
 /** Finds who a cue makes speak. */
 final class Speakers {
 
+    private static final int LONGEST_BRACKET = 5;
+
     private final Passage passage;
     private final Speech speech;
     private final Phrases phrases;
@@ -38,7 +40,8 @@ final class Speakers {
     }
 
     private Optional<Source> ofVerb(CueAt at) {
-        Optional<Source> found = subjects.of(at).flatMap(t -> phrase(at.sentence(), t));
+        Optional<Source> found =
+                subjects.of(at).map(t -> outsideBrackets(at.sentence(), t)).flatMap(t -> phrase(at.sentence(), t));
         boolean nobody = found.isEmpty() || found.get().kind() == Source.Kind.THING;
         Optional<Source> parted = nobody && !at.passive() ? leading.aside(at) : Optional.empty();
         if (parted.filter(who -> who.kind() != Source.Kind.THING).isPresent()) {
@@ -56,6 +59,26 @@ final class Speakers {
                 && leadsToQuotation(at);
         Optional<Source> opening = unclear ? leading.of(at) : Optional.empty();
         return opening.or(() -> found.map(source -> leading.whole(at, source)));
+    }
+
+    /** 'Ana Hale (R-Iowa) said': whoever stands before the bracket, where the tree took what is in it. */
+    Token outsideBrackets(Sentence s, Token t) {
+        int open = t.index();
+        while (open > 0
+                && t.index() - open < LONGEST_BRACKET
+                && !s.token(open).form().equals("(")
+                && !s.token(open).form().equals(")")) {
+            open--;
+        }
+        if (open == 0 || !s.token(open).form().equals("(") || s.token(open - 1).upos() != Upos.PROPN) {
+            return t;
+        }
+        int end = s.token(open - 1).end();
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
+                .findFirst()
+                .map(r -> s.token(r.head()))
+                .orElse(s.token(open - 1));
     }
 
     /** 'Protesters in the streets chanted "…"': whatever the tree has, whoever stands before the verb speaks. */

@@ -34,6 +34,26 @@ final class Subjects {
 
     /** The token of whoever does what the verb says. */
     Optional<Token> of(CueAt at) {
+        return found(at).map(t -> setApart(at.sentence(), t));
+    }
+
+    /** 'La défense, elle, plaide …': the pronoun between two commas is whoever stands before it. */
+    private Token setApart(Sentence s, Token t) {
+        boolean apart = t.upos() == Upos.PRON
+                && t.index() > 1
+                && t.index() + 1 < s.size()
+                && speech.is("third", t)
+                && s.token(t.index() - 1).form().equals(",")
+                && s.token(t.index() + 1).form().equals(",");
+        int end = apart ? s.token(t.index() - 2).end() : -1;
+        return passage.cast().references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end && r.by() != By.PRONOUN)
+                .findFirst()
+                .map(r -> s.token(r.head()))
+                .orElse(t);
+    }
+
+    private Optional<Token> found(CueAt at) {
         Sentence s = at.sentence();
         if (at.passive()) {
             return agent(at);

@@ -74,6 +74,9 @@ final class Voiced {
         return at.readings().get(0).act() != Act.DECLINE
                 && at.dependents("aux").stream()
                         .filter(t -> t.index() < at.first() && speech.is("possible", t) && beside(at, t))
+                        // 'comme devait le dire Tan': he did say so, later.
+                        .filter(t -> t.index() == 0
+                                || !speech.is("parenthetical", at.sentence().token(t.index() - 1)))
                         .anyMatch(t -> !refuses(at));
     }
 
