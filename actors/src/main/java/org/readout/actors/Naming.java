@@ -84,8 +84,10 @@ final class Naming {
         }
         boolean introduced = p.term != null || !p.honorific.isEmpty();
         boolean fits = fitsTerm(p, best);
-        boolean inOffice = offices.of(best) != null && score(best) > 0 || isByword(name, best);
-        if (named || isNear(best) && (introduced ? fits : inOffice && distinctive(p))) {
+        boolean byword = isByword(name, best);
+        boolean inOffice = offices.of(best) != null && score(best) > 0 || byword;
+        boolean near = isNear(best) || offices.isDated() && (introduced ? holds(p, best) : byword);
+        if (named || near && (introduced ? fits : inOffice && distinctive(p))) {
             return company.person(best);
         }
         return introduced ? unknown(p, name) : null;
@@ -96,6 +98,13 @@ final class Naming {
         Stock.Term term = offices.of(person);
         boolean alone = name.names().stream().allMatch(n -> n.id().equals(person));
         return term != null && alone && stock.rankOf(term.role()) <= stock.rankOf("head-of-government");
+    }
+
+    /** 'President Macron visited Chile': whether the person holds the office that is named, and no state is named with it. */
+    private boolean holds(Phrase p, String person) {
+        return p.bodies.isEmpty()
+                && Titles.of(p).stream().anyMatch(title -> offices.held(person).stream()
+                        .anyMatch(term -> term.role().equals(title.role())));
     }
 
     /** Whether the text speaks of the person's state or of none, or he holds the office of a body that is no state's. */

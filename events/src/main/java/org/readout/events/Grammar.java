@@ -20,11 +20,13 @@ final class Grammar {
 
     private final WordClasses words;
     private final LostSubjects lost;
+    private final LightVerbs lightVerbs;
     private final LostPhrases phrases;
 
     Grammar(WordClasses words) {
         this.words = words;
         this.lost = new LostSubjects(words);
+        this.lightVerbs = new LightVerbs(words);
         this.phrases = new LostPhrases(words);
     }
 
@@ -186,7 +188,7 @@ final class Grammar {
             found.addAll(controllers(s, v, h, depth));
         } else if (v.is("conj") || v.is("advcl") && !isFinite(s, v) || v.is("cop") || v.is("aux")) {
             Token governor = v.is("conj") ? first(s, v).orElse(h) : h;
-            List<Token> own = v.is("conj") && isFinite(s, v) ? lost.behindConjunction(s, v) : List.of();
+            List<Token> own = v.is("conj") && isFinite(s, v) ? lost.behindConjunction(s, v) : lost.beforeBe(s, v, h);
             if (!own.isEmpty()) {
                 found.addAll(own);
             } else if (isVerbal(governor)
@@ -549,25 +551,7 @@ final class Grammar {
 
     /** The verb that only says that the noun is done: 'hold talks', 'talks took place'. */
     Optional<Token> lightVerb(Sentence s, Token noun) {
-        Token at = noun;
-        for (int i = 0; i < DEPTH && at.is("conj") && at.head() >= 0; i++) {
-            at = s.token(at.head());
-        }
-        if (at.is("nmod") && at.head() >= 0 && words.has("quantity", s, s.token(at.head()))) {
-            at = s.token(at.head());
-        }
-        if (!at.isAny("obj", "nsubj", "obl", "acl", "xcomp") || at.head() < 0) {
-            return at.head() >= 0 ? Optional.empty() : reducedLight(s, at);
-        }
-        Token verb = s.token(at.head());
-        boolean does = at.is("obl") ? words.has("light-oblique", s, verb) : words.has("light", s, verb);
-        return does ? Optional.of(verb) : reducedLight(s, noun);
-    }
-
-    private Optional<Token> reducedLight(Sentence s, Token noun) {
-        return s.children(noun, "acl").stream()
-                .filter(v -> words.has("light", s, v))
-                .findFirst();
+        return lightVerbs.of(s, noun);
     }
 
     /** The tokens at the end of one step from a token. */

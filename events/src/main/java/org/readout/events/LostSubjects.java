@@ -74,6 +74,15 @@ final class LostSubjects {
         return behind ? before : List.of();
     }
 
+    /** 'Nyerere is to visit Cuba': whoever stands before 'is', where the tree took him for what somebody is. */
+    List<Token> beforeBe(Sentence s, Token be, Token noun) {
+        boolean subject = be.is("cop")
+                && noun.upos().isNominal()
+                && noun.index() < be.index()
+                && s.child(noun, "nsubj").isEmpty();
+        return subject ? List.of(noun) : List.of();
+    }
+
     private static List<Token> nounBefore(Sentence s, Token relative) {
         for (int i = relative.index() - 1; i >= 0 && i >= relative.index() - 3; i--) {
             Token t = s.token(i);

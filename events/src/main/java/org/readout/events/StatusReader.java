@@ -67,7 +67,7 @@ final class StatusReader {
         Status own = modifiers(s, noun);
         Optional<Token> light = grammar.lightVerb(s, noun);
         if (light.isPresent()) {
-            return worse(own, ofVerb(s, light.get(), 0));
+            return worse(own, isDue(s, noun, light.get()) ? Status.PLANNED : ofVerb(s, light.get(), 0));
         }
         Optional<Token> head = s.head(noun);
         if (head.isEmpty() || own == null) {
@@ -81,6 +81,16 @@ final class StatusReader {
             return worse(own, frame(s, h));
         }
         return own;
+    }
+
+    /** 'talks should begin on Monday', 'talks are due to start': of what begins, that is when, and nobody's demand. */
+    private boolean isDue(Sentence s, Token noun, Token verb) {
+        return noun.is("nsubj")
+                && noun.head() == verb.index()
+                && s.children(verb).stream()
+                        .anyMatch(c -> c.index() > noun.index()
+                                && c.index() < verb.index()
+                                && (c.is("aux") ? words.has("aux-should", s, c) : words.has("due", s, c)));
     }
 
     /** What the governing verb makes of a noun that it plans, refuses or asks for. */
@@ -172,7 +182,7 @@ final class StatusReader {
             return ofVerb(s, head, depth + 1);
         }
         boolean shifts = finite && own == Status.POSSIBLE && words.has("reporting", s, head) && !isMay(s, verb);
-        Status shifted = shifts ? Status.PLANNED : own;
+        Status shifted = shifts ? Status.PLANNED : isToDo(s, verb, head) ? worse(own, Status.PLANNED) : own;
         Status frame = finite && words.has("reporting", s, head) ? Status.ACTUAL : frame(s, head);
         if (frame == Status.PLANNED && isPerfect(s, verb)) {
             frame = Status.ACTUAL;
@@ -185,6 +195,17 @@ final class StatusReader {
             above = Status.ACTUAL;
         }
         return worse(worse(shifted, frame), above);
+    }
+
+    /** 'is to meet her': a form of 'be' and the infinitive; 'his first act was to resign' has been done. */
+    private boolean isToDo(Sentence s, Token verb, Token be) {
+        boolean infinitive = be.upos() == Upos.AUX
+                && words.has("be", s, be)
+                && verb.is("xcomp")
+                && s.children(verb, "mark").stream().anyMatch(to -> words.has("aim", s, to));
+        boolean done = be.feature("Tense").equals("Past")
+                && s.children(be, "nsubj").stream().anyMatch(t -> t.upos() == Upos.NOUN);
+        return infinitive && !done;
     }
 
     /** 'said that he might travel', where 'would travel' is what he plans. */
