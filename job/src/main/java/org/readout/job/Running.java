@@ -30,7 +30,7 @@ final class Running {
     private static final int MAX_PARALLELISM = 720;
 
     /** A run here ends with the next checkpoint behind its last record: nobody waits for that longer than so. */
-    private static final Duration LAST = Duration.ofMillis(300);
+    private static final Duration LAST = Duration.ofMillis(100);
 
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofSeconds(1);

@@ -22,7 +22,7 @@ final class Outputs {
     private Summary summary;
     private int parallelism = 2;
     private Duration limit = Duration.ofMinutes(1);
-    private Duration checkpoints = Duration.ofMillis(400);
+    private Duration checkpoints = Duration.ofMillis(200);
     private long most = 1 << 20;
     private Settings.Format format = Settings.Format.JSONL;
 
@@ -83,7 +83,7 @@ final class Outputs {
 
     /** A process of its own: its arguments are the folder and the file to read, without an engine. */
     public static void main(String[] args) throws Exception {
-        of(Path.of(args[0])).desk(HandMadeDesk::new).parts(1 << 12).read(Path.of(args[1]));
+        of(Path.of(args[0])).desk(HandMadeDesk::new).parts(1 << 16).read(Path.of(args[1]));
     }
 
     Summary summary() {

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing is lost and nothing doubled where a task ends in the middle, or the process is killed and begun again. */
 class RestartTest {
 
-    private static final int ARTICLES = 1500;
+    private static final int ARTICLES = 1000;
+    /** Long enough that few wait in the buffers between the tasks, where a checkpoint stands behind them. */
+    private static final String LONG = "word ".repeat(800);
+
+    private static final int PART = 1 << 16;
     private static final int FAILURES = 4;
     private static final int KILLS = 2;
 
@@ -35,7 +39,7 @@ class RestartTest {
         Path in = Files.write(folder.resolve("in.jsonl"), lines);
         Outputs job = Outputs.of(folder.resolve("out"))
                 .desk(HandMadeDesk::new)
-                .parts(1 << 12)
+                .parts(PART)
                 .read(in);
         assertThat(keys(job.records())).containsExactlyInAnyOrderElementsOf(keys(lines));
         assertThat(folder.toFile().list((dir, name) -> name.startsWith("failed-")))
@@ -55,7 +59,7 @@ class RestartTest {
             process.destroyForcibly().waitFor();
         }
         assertThat(new Checkpoints(out.resolve(".checkpoints")).last()).isPresent();
-        Outputs job = Outputs.of(out).desk(HandMadeDesk::new).parts(1 << 12).read(in);
+        Outputs job = Outputs.of(out).desk(HandMadeDesk::new).parts(PART).read(in);
         assertThat(keys(job.records())).containsExactlyInAnyOrderElementsOf(keys(lines));
         assertThat(job.summary().articles()).isEqualTo(lines.size());
         assertThat(out.resolve(".checkpoints")).doesNotExist();
@@ -67,7 +71,7 @@ class RestartTest {
     private static List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < ARTICLES; i++) {
-            lines.add("{\"id\": \"k" + i + "\", \"text\": \"slow " + i + "\"}");
+            lines.add("{\"id\": \"k" + i + "\", \"text\": \"slow " + i + " " + LONG + "\"}");
         }
         return lines;
     }
