@@ -157,7 +157,7 @@ public final class EventReader {
                         .filter(d -> d.isKnown())
                         .findFirst()
                         .orElse(Dating.UNKNOWN),
-                first(g, d -> particulars.place(d, places)),
+                first(g, d -> particulars.place(d, places, cast)),
                 first(g, d -> Optional.ofNullable(particulars.duration(d))),
                 first(g, d -> Optional.ofNullable(particulars.magnitude(d))),
                 best.status(),

@@ -8,10 +8,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.actors.Cast;
+import org.readout.actors.Reference;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.places.Places;
+import org.readout.record.Actor;
 import org.readout.record.Dating;
 import org.readout.record.Event.Magnitude;
 import org.readout.record.Event.Place;
@@ -64,16 +67,22 @@ final class Particulars {
                 .orElse(Dating.UNKNOWN);
     }
 
-    /** The place that the clause itself names, the one nearest to the trigger. */
-    Optional<Place> place(Draft d, Places places) {
+    /** The place that the clause itself names, the one nearest to the trigger; no capital that stands for its government. */
+    Optional<Place> place(Draft d, Places places, Cast cast) {
         Token top = grammar.lightVerb(d.sentence(), d.trigger()).orElse(d.trigger());
         return places.located().stream()
                 .filter(l -> l.locative() && l.sentence() == d.sentence().index())
                 .filter(l -> d.evidence().stream().anyMatch(e -> e.contains(l.span())))
+                .filter(l -> cast.references().stream()
+                        .noneMatch(r -> acts(r) && r.span().contains(l.span())))
                 .filter(l -> isOfClause(d.sentence(), top, d.sentence().token(l.head())))
                 .min(Comparator.comparingInt(
                         l -> Math.abs(l.head() - d.trigger().index())))
                 .map(Places.Located::place);
+    }
+
+    private static boolean acts(Reference named) {
+        return named.by() == Actor.Mention.By.METONYM;
     }
 
     private static boolean isOfClause(Sentence s, Token top, Token place) {

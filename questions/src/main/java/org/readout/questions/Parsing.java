@@ -216,7 +216,7 @@ final class Parsing {
 
     /** Names alone, as one types them into a field: whatever there is of them. */
     private boolean isOfNamesAlone() {
-        return act.isEmpty() && form.isEmpty() && !mentioned.isEmpty();
+        return act.isEmpty() && form.isEmpty() && !mentioned.isEmpty() && !question.endsWith("?");
     }
 
     private Query query(Roles roles) {
