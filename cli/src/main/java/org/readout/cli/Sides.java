@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.archive.answers.Answers;
 import org.readout.archive.answers.Named;
 import org.readout.archive.answers.Side;
@@ -12,8 +13,7 @@ final class Sides {
 
     /** What a filter takes for a side: its codes, or what its people are known by; the name itself where nobody bears it. */
     static List<String> asked(Answers answers, String named) {
-        List<Named> called = answers.side(named).isEmpty() ? answers.called(named) : List.of();
-        Side side = answers.side(called.isEmpty() ? named : called.get(0).who());
+        Side side = answers.side(bearer(answers, named).orElse(named));
         return side.isEmpty() ? List.of(named) : side.codes().isEmpty() ? side.whos() : side.codes();
     }
 
@@ -23,13 +23,13 @@ final class Sides {
      * @throws IllegalArgumentException where the archive knows nobody of that name
      */
     static String known(Answers answers, String named) {
-        if (!answers.side(named).isEmpty()) {
-            return named;
-        }
-        List<Named> called = answers.called(named);
-        if (called.isEmpty()) {
-            throw new IllegalArgumentException("the archive knows nobody called " + named);
-        }
-        return called.get(0).who();
+        return bearer(answers, named)
+                .orElseThrow(() -> new IllegalArgumentException("the archive knows nobody called " + named));
+    }
+
+    private static Optional<String> bearer(Answers answers, String named) {
+        return answers.side(named).isEmpty()
+                ? answers.called(named).stream().map(Named::who).findFirst()
+                : Optional.of(named);
     }
 }

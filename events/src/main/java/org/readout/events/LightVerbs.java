@@ -7,7 +7,7 @@ import org.readout.language.Token;
 /** Finds the verb that only says that what a noun tells is done: 'hold talks', 'talks took place'. Immutable. */
 final class LightVerbs {
 
-    private static final int DEPTH = 8;
+    private static final int DEPTH = 6;
 
     private final WordClasses words;
 
@@ -24,24 +24,19 @@ final class LightVerbs {
             at = s.token(at.head());
         }
         if (!at.isAny("obj", "nsubj", "obl", "acl", "xcomp") || at.head() < 0) {
-            return at.head() >= 0 ? Optional.empty() : reduced(s, at);
+            return at.head() >= 0 ? Optional.empty() : light(s, at, "acl");
         }
         Token verb = s.token(at.head());
         if (words.has(at.is("obl") ? "light-oblique" : "light", s, verb)) {
             return Optional.of(verb);
         }
-        return (at.is("nsubj") ? below(s, verb) : Optional.<Token>empty()).or(() -> reduced(s, noun));
+        // 'les négociations doivent débuter'
+        Optional<Token> below = at.is("nsubj") ? light(s, verb, "xcomp") : Optional.empty();
+        return below.or(() -> light(s, noun, "acl"));
     }
 
-    /** 'Les négociations doivent débuter': the verb is below the one whose subject the noun is. */
-    private Optional<Token> below(Sentence s, Token verb) {
-        return s.children(verb, "xcomp").stream()
-                .filter(v -> words.has("light", s, v))
-                .findFirst();
-    }
-
-    private Optional<Token> reduced(Sentence s, Token noun) {
-        return s.children(noun, "acl").stream()
+    private Optional<Token> light(Sentence s, Token head, String relation) {
+        return s.children(head, relation).stream()
                 .filter(v -> words.has("light", s, v))
                 .findFirst();
     }

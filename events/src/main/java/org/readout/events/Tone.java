@@ -3,6 +3,7 @@ package org.readout.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -48,20 +49,23 @@ final class Tone {
 
     /** Whether the words, quoted as they were said, tell somebody to do something: 'Count again'. */
     boolean isOrder(Statement st) {
-        if (st.form() == Statement.Form.INDIRECT) {
-            return false;
-        }
+        return st.form() != Statement.Form.INDIRECT && hasWord(st, (s, t) -> orders(st, s, t));
+    }
+
+    private boolean orders(Statement st, Sentence s, Token t) {
+        boolean top = t.head() < 0 || !inContent(st, s.token(t.head())) || t.isAny("parataxis", "conj");
+        return top
+                && (t.feature("Mood").equals("Imp") || isBare(st, s, t))
+                && s.children(t, "nsubj").stream().allMatch(c -> c.index() > t.index())
+                && isOwn(st, s, t)
+                && !words.has("phatic", s, t);
+    }
+
+    private boolean hasWord(Statement st, BiPredicate<Sentence, Token> is) {
         for (Span content : st.content()) {
             for (Sentence s : analysis.overlapping(content)) {
-                for (Token t : s.within(content)) {
-                    boolean top = t.head() < 0 || !inContent(st, s.token(t.head())) || t.isAny("parataxis", "conj");
-                    if (top
-                            && (t.feature("Mood").equals("Imp") || isBare(st, s, t))
-                            && s.children(t, "nsubj").stream().allMatch(c -> c.index() > t.index())
-                            && isOwn(st, s, t)
-                            && !words.has("phatic", s, t)) {
-                        return true;
-                    }
+                if (s.within(content).stream().anyMatch(t -> is.test(s, t))) {
+                    return true;
                 }
             }
         }
@@ -82,36 +86,17 @@ final class Tone {
 
     /** Whether the words tell what the speaker's own side does. */
     boolean isOfSpeaker(Statement st) {
-        for (Span content : st.content()) {
-            for (Sentence s : analysis.overlapping(content)) {
-                for (Token t : s.within(content)) {
-                    boolean own = t.is("nsubj")
-                            && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
-                    if (own) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return hasWord(st, (s, t) -> isSpeaker(st, s, t));
     }
 
     /** Whether the words tell what the speaker's own side is going to do. */
     boolean isOwnPlan(Statement st) {
-        for (Span content : st.content()) {
-            for (Sentence s : analysis.overlapping(content)) {
-                for (Token t : s.within(content)) {
-                    boolean own = t.is("nsubj")
-                            && t.head() >= 0
-                            && isToCome(s, s.token(t.head()))
-                            && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
-                    if (own) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return hasWord(st, (s, t) -> t.head() >= 0 && isToCome(s, s.token(t.head())) && isSpeaker(st, s, t));
+    }
+
+    /** Whether it is a subject of the speaker's own side. */
+    private boolean isSpeaker(Statement st, Sentence s, Token t) {
+        return t.is("nsubj") && parties.at(s, t).stream().anyMatch(a -> parties.sameSide(a, st.speakers()));
     }
 
     private boolean isToCome(Sentence s, Token verb) {
@@ -277,16 +262,7 @@ final class Tone {
 
     /** Whether the content says that there will be no talks, no agreement, no way. */
     boolean refuses(Statement st) {
-        for (Span content : st.content()) {
-            for (Sentence s : analysis.overlapping(content)) {
-                for (Token t : s.within(content)) {
-                    if (words.has("refusing", s, t) || words.has("refusable", s, t) && isRefused(s, t)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return hasWord(st, (s, t) -> words.has("refusing", s, t) || words.has("refusable", s, t) && isRefused(s, t));
     }
 
     private boolean isRefused(Sentence s, Token noun) {

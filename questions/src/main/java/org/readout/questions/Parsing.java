@@ -257,12 +257,12 @@ final class Parsing {
             case "WHEN" -> Query.Form.WHEN;
             case "WHO" -> Query.Form.WHO;
             case "STANCE" -> Query.Form.STANCE;
-            default -> isOfNamesAlone()
-                    ? Query.Form.DONE
-                    : act.isEmpty() || act.equals("*") || Character.isLowerCase(act.charAt(0))
-                            ? Query.Form.SAID
-                            : Query.Form.DONE;
+            default -> isOfNamesAlone() || !isSaid() ? Query.Form.DONE : Query.Form.SAID;
         };
+    }
+
+    private boolean isSaid() {
+        return act.isEmpty() || act.equals("*") || Character.isLowerCase(act.charAt(0));
     }
 
     private void acts(Query.Builder query) {

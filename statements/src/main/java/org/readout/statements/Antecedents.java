@@ -38,10 +38,7 @@ final class Antecedents {
             before--;
         }
         int end = before < 0 ? -1 : s.token(before).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
-                .findFirst()
-                .map(r -> s.token(r.head()));
+        return passage.endingAt(s, end).findFirst().map(r -> s.token(r.head()));
     }
 
     private Optional<Token> onTree(Sentence s, Token subject, Token verb) {

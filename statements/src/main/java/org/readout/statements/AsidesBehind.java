@@ -92,9 +92,7 @@ final class AsidesBehind {
         int before = s.token(i - 1).end();
         return passage.cast().references().stream()
                         .anyMatch(r -> r.sentence() == s.index() && r.span().begin() == begin)
-                && passage.cast().references().stream()
-                        .anyMatch((Reference r) ->
-                                r.sentence() == s.index() && r.span().end() == before);
+                && passage.endingAt(s, before).findAny().isPresent();
     }
 
     private Token head(Sentence s, int from, int end) {

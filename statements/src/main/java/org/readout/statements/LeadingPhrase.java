@@ -125,10 +125,8 @@ final class LeadingPhrase {
             return new Source(explained.get().span(), explained.get().actors(), Source.Kind.PHRASE);
         }
         int end = s.token(left - 1).end();
-        Optional<Reference> name = passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index()
-                        && r.by() != By.PRONOUN
-                        && r.span().end() == end
+        Optional<Reference> name = passage.endingAt(s, end)
+                .filter(r -> r.by() != By.PRONOUN
                         && r.span().end() > found.span().end()
                         && r.span().begin() <= end)
                 .filter(r -> found.span().end() <= r.span().begin()
@@ -153,8 +151,8 @@ final class LeadingPhrase {
             return Optional.empty();
         }
         int end = s.token(first - 2).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end && r.by() == By.NAME)
+        return passage.endingAt(s, end)
+                .filter(r -> r.by() == By.NAME)
                 .filter(r -> s.within(r.span()).get(0).index() == begin(s, first - 1))
                 .findFirst();
     }

@@ -2,7 +2,9 @@ package org.readout.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.actors.Cast;
+import org.readout.actors.Reference;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -108,6 +110,12 @@ final class Passage {
             before--;
         }
         return before >= 0 ? Optional.of(outermost.get(before)) : Optional.empty();
+    }
+
+    /** What names somebody and ends right at this offset of a sentence, in the order of the text. */
+    Stream<Reference> endingAt(Sentence s, int end) {
+        return cast.references().stream()
+                .filter(r -> r.sentence() == s.index() && r.span().end() == end);
     }
 
     /** Whoever is named first in a stretch; nobody where no actor is. */

@@ -74,11 +74,7 @@ final class Speakers {
             return t;
         }
         int end = s.token(open - 1).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
-                .findFirst()
-                .map(r -> s.token(r.head()))
-                .orElse(s.token(open - 1));
+        return passage.endingAt(s, end).findFirst().map(r -> s.token(r.head())).orElse(s.token(open - 1));
     }
 
     /** 'Protesters in the streets chanted "…"': whatever the tree has, whoever stands before the verb speaks. */

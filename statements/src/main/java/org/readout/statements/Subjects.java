@@ -46,8 +46,8 @@ final class Subjects {
                 && s.token(t.index() - 1).form().equals(",")
                 && s.token(t.index() + 1).form().equals(",");
         int end = apart ? s.token(t.index() - 2).end() : -1;
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end && r.by() != By.PRONOUN)
+        return passage.endingAt(s, end)
+                .filter(r -> r.by() != By.PRONOUN)
                 .findFirst()
                 .map(r -> s.token(r.head()))
                 .orElse(t);
@@ -173,8 +173,8 @@ final class Subjects {
             return Optional.empty();
         }
         int end = s.token(left - 1).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end && r.by() != By.PRONOUN)
+        return passage.endingAt(s, end)
+                .filter(r -> r.by() != By.PRONOUN)
                 .filter(r -> opensClause(s, r))
                 .findFirst()
                 .map(r -> s.token(r.head()));
@@ -294,10 +294,7 @@ final class Subjects {
             return Optional.empty();
         }
         int end = s.token(left - 1).end();
-        return passage.cast().references().stream()
-                .filter(r -> r.sentence() == s.index() && r.span().end() == end)
-                .findFirst()
-                .map(r -> s.token(r.head()));
+        return passage.endingAt(s, end).findFirst().map(r -> s.token(r.head()));
     }
 
     private Optional<Token> agent(CueAt at) {
