@@ -44,6 +44,13 @@ final class Collectives {
         if (called.size() >= p.members) {
             return last(p, p.members, s -> fits.test(s) && s.heads.contains(word));
         }
+        String office = grammar.value("office", head);
+        List<Someone> holders = office.isEmpty()
+                ? List.of()
+                : last(p, p.members, s -> s.isPerson() && s.roles.stream().anyMatch(r -> r.contains(office)));
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         boolean sides = grammar.is("side", head);
         boolean within = sides && !last(p, 1, Collectives::isFaction).isEmpty();
         List<Someone> together =

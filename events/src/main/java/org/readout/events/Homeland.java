@@ -22,6 +22,9 @@ final class Homeland {
 
     private static final int FEW = 2;
 
+    /** Suspending a treaty or what comes under it: whoever else the sentence names, it is done to those who share the treaty. */
+    private static final String SUSPENSION = "sanction-suspension";
+
     private final Cast cast;
     private final Places places;
     private final Parties parties;
@@ -146,7 +149,8 @@ final class Homeland {
 
     /** Leaving or suspending a treaty is done to those who share it. */
     Draft withTreatyPartners(Draft d, Function<String, List<String>> partiesOfMatter) {
-        if (!d.targets().isEmpty() || d.sources().isEmpty() || !RuleReader.isHarm(d.type())) {
+        boolean open = d.targets().isEmpty() || d.family().equals(SUSPENSION);
+        if (!open || d.sources().isEmpty() || !RuleReader.isHarm(d.type())) {
             return d;
         }
         for (Matter m : cast.mattersWithin(d.sentence().span())) {

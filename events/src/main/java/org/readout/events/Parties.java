@@ -239,11 +239,18 @@ final class Parties {
         Optional<Reference> named = reference(s, t);
         if (named.isEmpty() && t.upos() == Upos.PRON && t.is("nsubj") && words.has("third-person", s, t)) {
             return reported.innermost(t.span(), d -> d.statement().form() == Statement.Form.INDIRECT)
+                    .filter(st -> !isOfThing(t, st))
                     .map(st -> st.speakers().stream().filter(this::isParty).toList())
                     .orElse(List.of());
         }
         return named.map(r -> r.actors().stream().filter(this::isParty).toList())
                 .orElse(List.of());
+    }
+
+    /** 'It is not ruled out, a diplomat whispered': what is done to it says that it is not who speaks behind. */
+    private static boolean isOfThing(Token pronoun, Statement st) {
+        Span speaker = st.speakerSpan();
+        return pronoun.relation().equals("nsubj:pass") && speaker != null && speaker.begin() > pronoun.begin();
     }
 
     /** The shortest statement whose reported words hold this one. */

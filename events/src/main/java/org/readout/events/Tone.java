@@ -152,14 +152,17 @@ final class Tone {
         return t.is("amod") && Grammar.isPastParticiple(t) && t.upos() == Upos.VERB;
     }
 
-    /** 'X must leave': whoever has to do it, unless it is the speaker's own side. */
+    /**
+     * 'X must leave': whoever has to do it, unless it is the speaker's own side. 'X devait partir' tells of the past, but in a
+     * clause that reports ('il a dit que X devait partir') it was a present when it was said.
+     */
     private Optional<Act> demand(Statement st, Sentence s, Token t) {
+        Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
         if (!words.has("deontic", s, t)
-                || t.feature("Tense").equals("Imp")
+                || t.feature("Tense").equals("Imp") && s.child(verb, "mark").isEmpty()
                 || t.feature("Mood").equals("Sub")) {
             return Optional.empty();
         }
-        Token verb = t.is("aux") && t.head() >= 0 ? s.token(t.head()) : t;
         if (isLate(s, t, verb) || s.children(verb, "advmod").stream().anyMatch(a -> words.has("habitual", s, a))) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ public final class Times {
     public Dating at(Sentence sentence, Token trigger, Predicate<Span> elsewhere) {
         List<Expression> near = new ArrayList<>();
         for (Expression e : expressions) {
-            if (e.sentence() == sentence.index() && sentence.dominates(trigger, sentence.token(e.head()))) {
+            if (e.sentence() == sentence.index() && isOf(sentence, trigger, sentence.token(e.head()))) {
                 boolean own = sentence.token(e.head()).head() == trigger.index();
                 if (own || !elsewhere.test(e.span())) {
                     near.add(e);
@@ -57,5 +57,17 @@ public final class Times {
                 .min(Comparator.comparingInt(e -> Math.abs(e.head() - trigger.index())))
                 .map(Expression::date)
                 .orElse(Dating.UNKNOWN);
+    }
+
+    /** Whether it hangs from the trigger, and not in what a relative clause adds about somebody or something else. */
+    private static boolean isOf(Sentence sentence, Token trigger, Token head) {
+        Token at = head;
+        while (at.head() >= 0 && at.head() != trigger.index()) {
+            if (at.is("acl:relcl")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return at.head() >= 0;
     }
 }

@@ -50,4 +50,18 @@ class TimesTest {
     void what_hangs_from_the_act_itself_dates_it_wherever_it_stands() {
         assertThat(times(4).at(sentence, sentence.token(3), words -> true)).isEqualTo(YESTERDAY);
     }
+
+    @Test
+    void what_a_relative_clause_adds_about_somebody_does_not_date_the_act() {
+        Sentence other = new Sentence(
+                0,
+                List.of(
+                        token(0, 0, "Mora", Upos.PROPN, 1, "nsubj"),
+                        token(1, 5, "met", Upos.VERB, -1, "root"),
+                        token(2, 10, "Lima", Upos.PROPN, 1, "obj"),
+                        token(3, 15, "left", Upos.VERB, 2, "acl:relcl"),
+                        token(4, 20, "yesterday", Upos.NOUN, 3, "obl")));
+        assertThat(times(4).at(other, other.token(1))).isEqualTo(Dating.UNKNOWN);
+        assertThat(times(4).at(other, other.token(2))).isEqualTo(YESTERDAY);
+    }
 }
