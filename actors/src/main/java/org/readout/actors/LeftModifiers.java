@@ -95,7 +95,13 @@ final class LeftModifiers extends Surroundings {
             return t.upos() == Upos.NUM || grammar.is("other", t);
         }
         if (t.form().equals("-") && i > 0 && sentence.token(i - 1).end() == t.begin()) {
-            p.widen(i - 1, p.last);
+            Unit joined = at[i - 1];
+            boolean belongs = grammar.isForm("belonging", sentence.token(p.first));
+            if (belongs && joined != null && joined.isBody() && !all.isAbsorbed(joined)) {
+                all.body(p, joined);
+            } else {
+                p.widen(i - 1, p.last);
+            }
             return true;
         }
         boolean hangs = t.head() >= i && p.covers(t.head()) || t.head() == p.head;
