@@ -48,6 +48,7 @@ final class Homes {
     private Optional<String> home(Phrase p, List<Resolver.Referral> referrals) {
         if (isWide(p)
                 || isSomeState(p)
+                || isRelation(p)
                 || !p.plural && !grammar.value("abroad", p.headToken()).isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +75,11 @@ final class Homes {
     private static boolean isSomeState(Phrase p) {
         Stock.Noun noun = Affiliation.noun(p);
         return p.indefinite && noun != null && noun.kind() == Actor.Kind.STATE;
+    }
+
+    /** 'its northern neighbour': of whomever it is said, he is of another state. */
+    private boolean isRelation(Phrase p) {
+        return (p.possessive >= 0 || p.owner != null) && grammar.is("relational", p.headToken());
     }
 
     private boolean isWide(Phrase p) {

@@ -206,9 +206,22 @@ final class Pronouns {
                 s -> (s.plural || s.kind == Actor.Kind.GROUP || s.kind == Actor.Kind.ORGANISATION && !s.weak)
                         && isAnother(p, s));
         List<Someone> pair = company.lastSeveral(p, 2);
+        if (group == null && pair.isEmpty()) {
+            return two(p);
+        }
         if (group == null || !pair.isEmpty() && company.isLater(pair.get(0), group)) {
             return pair;
         }
         return gender.isEmpty() ? List.of() : List.of(group);
+    }
+
+    /** 'A met B. They …': the only two persons, or else states, of the sentence before. */
+    private List<Someone> two(Phrase p) {
+        int before = p.sentence.index() - 1;
+        List<Someone> near = company.recent(s -> s.lastSentence == before && !s.weak && !s.plural);
+        List<Someone> persons = near.stream().filter(Someone::isPerson).toList();
+        List<Someone> found =
+                persons.isEmpty() ? near.stream().filter(Someone::isState).toList() : persons;
+        return found.size() == 2 ? found : List.of();
     }
 }

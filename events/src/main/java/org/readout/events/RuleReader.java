@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.events.Rule.Condition;
 import org.readout.events.Rule.Flag;
 import org.readout.events.Rule.Pos;
@@ -274,6 +275,9 @@ final class RuleReader {
 
     private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {
         List<String> sources = parties.first(rule.sources(), s, t);
+        if (isDeed(rule.type()) && sources.stream().allMatch(parties::isMedium)) {
+            sources = List.of();
+        }
         List<String> targets =
                 new ArrayList<>(parties.first(rule.targets(), s, t, rule.is(Flag.SYMMETRIC) ? List.of() : sources));
         if (targets.isEmpty() && "visit".equals(rule.mode())) {
@@ -339,6 +343,11 @@ final class RuleReader {
     private static boolean isDeal(Rule rule) {
         return rule.type() == Type.AGREE
                 && (rule.is(Flag.SYMMETRIC) || rule.family().equals("agree-deal"));
+    }
+
+    /** What a newspaper or an agency tells of and never does itself. */
+    private static boolean isDeed(@Nullable Type type) {
+        return type == Type.ASSAULT || type == Type.COERCE || type == Type.MOBILIZE;
     }
 
     /** 'Kenya beat Uganda': states that beat somebody do so at games. */
