@@ -142,7 +142,8 @@ final class Complements extends Surroundings {
     /** 'a group of protesters', 'des centaines de manifestants': the quantity is the head. */
     private void quantity(Phrase p) {
         Token head = sentence.token(p.head);
-        if (head.head() < 0 || head.head() >= p.first || !head.isAny("nmod", "obl")) {
+        boolean of = sentence.children(head, "case").stream().allMatch(c -> grammar.is("genitive", c));
+        if (head.head() < 0 || head.head() >= p.first || !head.isAny("nmod", "obl") || !of) {
             return;
         }
         Token q = sentence.token(head.head());
@@ -166,8 +167,18 @@ final class Complements extends Surroundings {
         return unit != null && unit.first() == unit.last();
     }
 
+    /** 'the country last year': a time that the tree hung from the noun before it. */
+    private boolean isTime(Token t) {
+        Token noun = t.isAny("det", "amod") && t.head() > t.index() ? sentence.token(t.head()) : t;
+        boolean time = grammar.is("calendar", noun) || grammar.is("when", noun);
+        return time && sentence.child(noun, "case").isEmpty() && noun.upos().isNominal();
+    }
+
     private boolean continues(Phrase p, Token t) {
         Unit u = at[t.index()];
+        if (isTime(t)) {
+            return false;
+        }
         if (t.upos() == Upos.PUNCT && !t.form().equals("-")
                 || t.upos() == Upos.PART
                 || t.upos() == Upos.ADP && !grammar.is("genitive", t)

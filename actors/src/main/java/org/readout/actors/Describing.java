@@ -152,9 +152,15 @@ final class Describing {
         s.plural = p.plural;
         s.proper = isProper(p);
         s.weak = p.kind == Phrase.Kind.OTHER;
-        s.sector = p.people ? Sector.CVL : null;
+        s.sector = p.people || isCrowd(p) ? Sector.CVL : null;
         learn(s, p);
         return s;
+    }
+
+    /** 'Thousands marched', 'thousands of Syrians': a number of people that says no more than of which state they are. */
+    private boolean isCrowd(Phrase p) {
+        boolean plain = p.first == p.last || !p.bodies.isEmpty();
+        return p.kind == Phrase.Kind.OTHER && p.plural && plain && stock.grammar.is("crowd", p.headToken());
     }
 
     /** 'la Banque d'Orient': a noun for an organisation and what it is of, both with a capital. */

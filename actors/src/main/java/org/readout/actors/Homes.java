@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.record.Actor;
 import org.readout.record.Actor.Mention.By;
 import org.readout.record.Sector;
 
@@ -45,7 +46,10 @@ final class Homes {
     }
 
     private Optional<String> home(Phrase p, List<Resolver.Referral> referrals) {
-        if (isWide(p) || !p.plural && !grammar.value("abroad", p.headToken()).isEmpty()) {
+        if (isWide(p)
+                || isSomeState(p)
+                || isRelation(p)
+                || !p.plural && !grammar.value("abroad", p.headToken()).isEmpty()) {
             return Optional.empty();
         }
         if (grammar.is("quantity", p.headToken()) || grammar.is("somebody", p.headToken())) {
@@ -65,6 +69,17 @@ final class Homes {
                         r.by() == By.PRONOUN && p.span().contains(r.phrase().span()) && r.phrase() != p)
                 .flatMap(r -> r.who().stream())
                 .findFirst();
+    }
+
+    /** 'a third state': another one than the text's own, or it would be called by its name. */
+    private static boolean isSomeState(Phrase p) {
+        Stock.Noun noun = Affiliation.noun(p);
+        return p.indefinite && noun != null && noun.kind() == Actor.Kind.STATE;
+    }
+
+    /** 'its northern neighbour': of whomever it is said, he is of another state. */
+    private boolean isRelation(Phrase p) {
+        return (p.possessive >= 0 || p.owner != null) && grammar.is("relational", p.headToken());
     }
 
     private boolean isWide(Phrase p) {

@@ -95,7 +95,7 @@ final class LeftModifiers extends Surroundings {
             return t.upos() == Upos.NUM || grammar.is("other", t);
         }
         if (t.form().equals("-") && i > 0 && sentence.token(i - 1).end() == t.begin()) {
-            p.widen(i - 1, p.last);
+            joined(p, i - 1);
             return true;
         }
         boolean hangs = t.head() >= i && p.covers(t.head()) || t.head() == p.head;
@@ -114,6 +114,17 @@ final class LeftModifiers extends Surroundings {
             return true;
         }
         return false;
+    }
+
+    /** 'Saudi-led': what a hyphen joins; whoever leads or owns it is whose it is. */
+    private void joined(Phrase p, int i) {
+        Unit before = at[i];
+        boolean belongs = grammar.isForm("belonging", sentence.token(p.first));
+        if (belongs && before != null && before.isBody() && !all.isAbsorbed(before)) {
+            all.body(p, before);
+        } else {
+            p.widen(i, p.last);
+        }
     }
 
     /** Whether the phrase begins with what 'about' may stand before: '500', 'as 500', 'une dizaine'. */

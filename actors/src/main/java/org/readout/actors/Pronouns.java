@@ -2,6 +2,7 @@ package org.readout.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Sentence;
@@ -13,6 +14,9 @@ import org.readout.record.Actor;
 final class Pronouns {
 
     private static final int REACH = 4;
+
+    /** How many coordinated verbs back a subject is sought. */
+    private static final int FAR = 4;
 
     private final Grammar grammar;
     private final Company company;
@@ -92,9 +96,9 @@ final class Pronouns {
             return null;
         }
         if (gender.equals("n")) {
-            return company.best(p, 2, s -> !s.isPerson() && !s.plural && !s.weak);
+            return company.best(p, 2, s -> !s.isPerson() && !s.plural && !s.weak && isAnother(p, s));
         }
-        Someone person = company.best(p, REACH, s -> s.isPerson() && fits(s, gender) && !s.weak);
+        Someone person = company.best(p, REACH, s -> s.isPerson() && fits(s, gender) && !s.weak && isAnother(p, s));
         boolean marked = grammar.isGendered();
         if (!marked) {
             return learned(person, gender);
@@ -105,8 +109,47 @@ final class Pronouns {
                 s -> !s.isPerson()
                         && !s.plural
                         && !s.weak
+                        && isAnother(p, s)
                         && (gender.equals("x") || s.grammaticalGender.isEmpty() || s.grammaticalGender.equals(gender)));
         return nearer(person, thing, p, gender);
+    }
+
+    /** Not whoever does it to him, nor, where he does it, whoever stands before him in the same clause. */
+    private boolean isAnother(Phrase p, Someone s) {
+        boolean self = grammar.isForm("self", p.headToken());
+        return self || !isDoer(p, s) && !isAside(p, s);
+    }
+
+    /** 'Paris urged Bamako and threatened it': the subject of the verb, though another verb has it. */
+    private static boolean isDoer(Phrase p, Someone s) {
+        Token here = p.headToken();
+        if (s.lastSentence != p.sentence.index() || !here.isAny("obj", "iobj", "obl") || here.head() < 0) {
+            return false;
+        }
+        Token verb = p.sentence.token(here.head());
+        for (int steps = 0; steps < FAR; steps++) {
+            Optional<Token> subject = p.sentence.child(verb, "nsubj");
+            if (subject.isPresent() || !verb.is("conj") || verb.head() < 0) {
+                return subject.filter(t -> t.index() == s.lastToken).isPresent();
+            }
+            verb = p.sentence.token(verb.head());
+        }
+        return false;
+    }
+
+    /** 'In a letter to the president, he …': whoever is named in a phrase before the subject of its verb. */
+    private boolean isAside(Phrase p, Someone s) {
+        Token subject = p.headToken();
+        if (!subject.is("nsubj") || s.lastSentence != p.sentence.index() || subject.head() < s.lastToken) {
+            return false;
+        }
+        Token at = p.sentence.token(s.lastToken);
+        boolean phrase = false;
+        while (at.isAny("obl", "nmod", "appos", "flat", "compound") && at.head() >= 0) {
+            phrase |= at.is("obl") && p.sentence.children(at, "case").stream().noneMatch(c -> grammar.is("agent", c));
+            at = p.sentence.token(at.head());
+        }
+        return phrase && at.index() == subject.head();
     }
 
     /** 'un signal …, car il rompt': a subject or predicate nearer than anybody, which is nobody, is what is meant. */
@@ -158,11 +201,27 @@ final class Pronouns {
 
     private List<Someone> many(Phrase p, String gender) {
         Someone group = company.best(
-                p, 2, s -> s.plural || s.kind == Actor.Kind.GROUP || s.kind == Actor.Kind.ORGANISATION && !s.weak);
+                p,
+                2,
+                s -> (s.plural || s.kind == Actor.Kind.GROUP || s.kind == Actor.Kind.ORGANISATION && !s.weak)
+                        && isAnother(p, s));
         List<Someone> pair = company.lastSeveral(p, 2);
+        if (group == null && pair.isEmpty()) {
+            return two(p);
+        }
         if (group == null || !pair.isEmpty() && company.isLater(pair.get(0), group)) {
             return pair;
         }
         return gender.isEmpty() ? List.of() : List.of(group);
+    }
+
+    /** 'A met B. They …': the only two persons, or else states, of the sentence before. */
+    private List<Someone> two(Phrase p) {
+        int before = p.sentence.index() - 1;
+        List<Someone> near = company.recent(s -> s.lastSentence == before && !s.weak && !s.plural);
+        List<Someone> persons = near.stream().filter(Someone::isPerson).toList();
+        List<Someone> found =
+                persons.isEmpty() ? near.stream().filter(Someone::isState).toList() : persons;
+        return found.size() == 2 ? found : List.of();
     }
 }

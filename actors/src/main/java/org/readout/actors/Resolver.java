@@ -176,11 +176,29 @@ final class Resolver {
         if (isNamesakeOfThing(p)) {
             return;
         }
+        String half = half(p);
+        if (!half.isEmpty()) {
+            refer(p, company.body(half), By.NAME);
+            return;
+        }
         Someone s = naming.whoIs(p);
         if (s != null) {
             describing.learnInstitution(s, p);
             refer(p, s, By.NAME);
         }
+    }
+
+    /** 'the North' in a text about Korea is one of its two states; empty where the phrase names no such half. */
+    private String half(Phrase p) {
+        Unit name = p.name;
+        boolean alone = name != null && name.is(Unit.Kind.RUN) && name.first() == name.last() && p.definite;
+        String states = alone ? stock.grammar.value("half", p.headToken()) : "";
+        for (String state : states.split(" ")) {
+            if (!state.isEmpty() && census.isSpokenOf(state)) {
+                return states.substring(0, states.indexOf(' '));
+            }
+        }
+        return "";
     }
 
     private void term(Phrase p) {

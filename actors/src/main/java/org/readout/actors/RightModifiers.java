@@ -93,7 +93,7 @@ final class RightModifiers extends Surroundings {
             return false;
         }
         int next = i + 1;
-        while (next < sentence.size() && at[next] == null && isSmall(sentence.token(next))) {
+        while (next < sentence.size() && at[next] == null && (isSmall(sentence.token(next)) || isRegion(p, next))) {
             next++;
         }
         Unit u = next < sentence.size() ? at[next] : null;
@@ -102,7 +102,7 @@ final class RightModifiers extends Surroundings {
         }
         boolean of = grammar.value("genitive", t).isEmpty();
         if (u.isBody() && of) {
-            if (p.bodies.isEmpty() || u.is(Kind.ORGANISATION)) {
+            if (p.bodies.isEmpty() || u.is(Kind.ORGANISATION) || isMinority(p, u)) {
                 all.body(p, u);
                 p.several = further(p);
                 return true;
@@ -116,6 +116,12 @@ final class RightModifiers extends Surroundings {
         p.owner = owner;
         p.widen(p.first, owner.last);
         return true;
+    }
+
+    /** 'the Albanians of Serbia': a people of another state than that of its name. */
+    private static boolean isMinority(Phrase p, Unit state) {
+        Unit name = p.name;
+        return p.term == null && p.plural && name != null && name.is(Kind.DEMONYM) && state.is(Kind.STATE);
     }
 
     /** ', de la France et de la Turquie': further states of a list; whether there were any. */
@@ -146,6 +152,13 @@ final class RightModifiers extends Surroundings {
         return t.upos() == Upos.DET
                 || t.upos() == Upos.CCONJ
                 || t.upos() == Upos.ADP && grammar.value("genitive", t).isEmpty() && grammar.is("genitive", t);
+    }
+
+    /** 'of southern Serbia'. */
+    private boolean isRegion(Phrase p, int i) {
+        return p.term == null
+                && sentence.token(i).upos() == Upos.ADJ
+                && sentence.token(i).is("amod");
     }
 
     private boolean isSmall(Token t) {

@@ -56,6 +56,10 @@ final class Counterparts {
         if (d.targets().isEmpty() && d.type() == Type.SUPPORT && !d.sources().isEmpty()) {
             return d.withParties(d.sources(), doers(d, before));
         }
+        if (!d.targets().isEmpty() && !d.sources().isEmpty() && asksHeld(d)) {
+            List<String> others = jailers(d, before);
+            return others.isEmpty() ? d : d.withParties(d.sources(), others);
+        }
         if (d.targets().isEmpty() && isTowards(d) && !d.sources().isEmpty()) {
             List<String> others = doers(d, before);
             others = others.isEmpty() ? jailers(d, before) : others;
@@ -88,22 +92,25 @@ final class Counterparts {
         return List.of();
     }
 
-    /** 'demanded his release': of whoever was told last to hold somebody, else of the state of those who are held. */
+    /** 'demanded his release': of whoever was told last to hold him, or somebody; else of the state of those who are held. */
     private List<String> jailers(Draft d, List<Draft> before) {
         if (d.type() != Type.REQUEST) {
             return List.of();
         }
-        List<Token> asked = new ArrayList<>(grammar.step(d.sentence(), d.trigger(), "obj"));
-        asked.addAll(grammar.step(d.sentence(), d.trigger(), "@purpose-case"));
+        Sentence s = d.sentence();
+        List<Token> asked = new ArrayList<>(grammar.step(s, d.trigger(), "obj"));
+        asked.addAll(grammar.step(s, d.trigger(), "@purpose-case"));
+        asked.addAll(grammar.step(s, d.trigger(), "comp"));
         for (Token t : asked) {
-            if (words.has("freeing", d.sentence(), t)) {
-                List<String> held = grammar.owners(d.sentence(), t).stream()
-                        .flatMap(o -> parties.at(d.sentence(), o).stream())
-                        .filter(a -> !parties.sameSide(a, d.sources()))
-                        .toList();
-                List<String> told = held.isEmpty()
-                        ? last(d, before, BACK * BACK, o -> o.type() == Type.COERCE, Draft::sources)
-                        : List.of();
+            if (isRelease(s, t)) {
+                List<String> held = held(s, t, d.sources());
+                List<String> told = last(
+                        d,
+                        before,
+                        BACK * BACK,
+                        o -> o.type() == Type.COERCE
+                                && (held.isEmpty() || o.targets().stream().anyMatch(held::contains)),
+                        Draft::sources);
                 return told.isEmpty()
                         ? homeland.responsibleFor(held).filter(a -> isOther(a, d)).stream()
                                 .toList()
@@ -111,6 +118,27 @@ final class Counterparts {
             }
         }
         return List.of();
+    }
+
+    /** 'their release', 'that they be freed'. */
+    private boolean isRelease(Sentence s, Token t) {
+        return Grammar.isVerbal(t) ? words.has("frees", s, t) && grammar.isPassive(s, t) : words.has("freeing", s, t);
+    }
+
+    private List<String> held(Sentence s, Token t, List<String> sources) {
+        List<Token> freed = Grammar.isVerbal(t) ? grammar.objects(s, t) : grammar.owners(s, t);
+        return freed.stream()
+                .flatMap(o -> parties.at(s, o).stream())
+                .filter(a -> !parties.sameSide(a, sources))
+                .toList();
+    }
+
+    /** Whether those of whom it is asked would be those who are to be freed. */
+    private boolean asksHeld(Draft d) {
+        return d.type() == Type.REQUEST
+                && grammar.step(d.sentence(), d.trigger(), "comp").stream()
+                        .filter(t -> Grammar.isVerbal(t) && isRelease(d.sentence(), t))
+                        .anyMatch(t -> held(d.sentence(), t, d.sources()).containsAll(d.targets()));
     }
 
     /** 'Sudan: UN calls for a truce': whom a headline is about, as it says before its colon. */

@@ -427,6 +427,9 @@ final class Grammar {
                 found.add(resolved(s, c));
             }
         }
+        if (found.size() == 1 && prepositions.size() == 1 && words.hasWord("between-case", prepositions.get(0))) {
+            phrases.second(s, found.get(0)).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -495,11 +498,14 @@ final class Grammar {
         return found;
     }
 
-    /** By whom something was made that a participle tells of: 'the plan presented by the envoy'. */
+    /** By whom words were brought forward: 'the plan presented by the envoy', 'the draft that France circulated'. */
     List<Token> makers(Sentence s, Token noun) {
         List<Token> found = new ArrayList<>();
         for (Token c : s.children(noun, "acl")) {
-            if (isPastParticiple(c)) {
+            boolean relative = c.relation().equals("acl:relcl") && isVerbal(c) && !isPassive(s, c);
+            if (relative && (words.has("demand", s, noun) || words.has("utterance", s, noun))) {
+                found.addAll(isObjectRelative(s, c) ? surfaceSubjects(s, c, 0) : List.of());
+            } else if (isPastParticiple(c)) {
                 found.addAll(agents(s, c));
             }
         }
@@ -554,13 +560,18 @@ final class Grammar {
         return lightVerbs.of(s, noun);
     }
 
+    private List<Token> recipients(Sentence s, Token verb) {
+        List<Token> found = s.children(verb, "iobj");
+        return found.isEmpty() ? phrases.recipient(s, verb).stream().toList() : found;
+    }
+
     /** The tokens at the end of one step from a token. */
     List<Token> step(Sentence s, Token t, String step) {
         boolean verb = isVerbal(t) || isParticiple(t);
         return switch (step) {
             case "subj" -> verb ? subjects(s, t) : t.upos() == Upos.ADJ ? surfaceSubjects(s, t, 0) : doers(s, t);
             case "obj" -> objects(s, t);
-            case "iobj" -> s.children(t, "iobj");
+            case "iobj" -> recipients(s, t);
             case "comp" -> complements(s, t);
             case "inf" -> complements(s, t).stream()
                     .filter(c -> !isFinite(s, c))

@@ -37,6 +37,31 @@ final class LostPhrases {
         return Optional.empty();
     }
 
+    /** 'between Chad and the rebels': what a conjunction joins to a phrase that ends there, where the tree does not. */
+    Optional<Token> second(Sentence s, Token first) {
+        if (!s.children(first, "conj").isEmpty()) {
+            return Optional.empty();
+        }
+        int at = first.index() + 1;
+        while (at < s.size() && at < first.index() + LONGEST && isOfPhrase(s.token(at))) {
+            at++;
+        }
+        return at < s.size() && s.token(at).upos() == Upos.CCONJ ? behind(s, s.token(at)) : Optional.empty();
+    }
+
+    /** 'gave Ukraine four tanks': a name right behind the verb that a tree took for a part of what is given. */
+    Optional<Token> recipient(Sentence s, Token verb) {
+        int at = verb.index() + 1;
+        if (at + 1 >= s.size()
+                || s.token(at).upos() != Upos.PROPN
+                || !s.token(at).isAny("compound", "nmod", "obl")) {
+            return Optional.empty();
+        }
+        Upos next = s.token(at + 1).upos();
+        boolean inside = s.token(at).head() > at + 1;
+        return inside && (next == Upos.NUM || next == Upos.DET) ? Optional.of(s.token(at)) : Optional.empty();
+    }
+
     private static boolean isOfPhrase(Token t) {
         return switch (t.upos()) {
             case DET, NUM, ADJ, NOUN, PROPN, X -> true;

@@ -123,11 +123,7 @@ final class Parties {
         for (Role role : roles) {
             for (Path path : role.paths()) {
                 for (Token t : tokens(path, s, trigger)) {
-                    Optional<String> state = placeNames.stream()
-                            .filter(p -> p.span().contains(t.span()))
-                            .findFirst()
-                            .flatMap(p -> Optional.ofNullable(p.place().country()))
-                            .flatMap(this::state);
+                    Optional<String> state = territory(s, t);
                     if (state.isPresent()) {
                         return List.of(state.get());
                     }
@@ -135,6 +131,17 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The state that a place lies in, or what is of it or in it: 'Goma', 'the town of Goma', 'a hospital in Goma'. */
+    private Optional<String> territory(Sentence s, Token noun) {
+        List<Token> named = new ArrayList<>(List.of(noun));
+        named.addAll(s.children(noun, "nmod", "appos", "flat", "compound", "amod"));
+        return named.stream()
+                .flatMap(t -> placeNames.stream().filter(p -> p.span().contains(t.span())))
+                .findFirst()
+                .flatMap(p -> Optional.ofNullable(p.place().country()))
+                .flatMap(this::state);
     }
 
     private Optional<String> state(String code) {
@@ -369,6 +376,17 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether it is a state, those under arms for it, or those who bear arms without one. */
+    boolean isArmed(String id) {
+        return cast.actor(id)
+                .filter(a -> a.kind() == Actor.Kind.STATE
+                        || a.sector() == Sector.MIL
+                        || a.sector() == Sector.REB
+                        || a.sector() == Sector.COP
+                        || a.sector() == Sector.UNK)
+                .isPresent();
+    }
+
     boolean isState(String id) {
         return cast.actor(id).filter(a -> a.kind() == Actor.Kind.STATE).isPresent();
     }
@@ -417,10 +435,14 @@ final class Parties {
         return List.of();
     }
 
-    /** The nearest actors below a token and behind it that are none of these and on nobody's side of them. */
-    List<String> below(Sentence s, Token trigger, List<String> others) {
+    /**
+     * The nearest actors below a token and behind it that are none of these and on nobody's side of them.
+     *
+     * @param somewhere whether where it is done may be whom it is done to
+     */
+    List<String> below(Sentence s, Token trigger, List<String> others, boolean somewhere) {
         for (Token t : s.subtree(trigger)) {
-            if (t.index() > trigger.index()) {
+            if (t.index() > trigger.index() && (somewhere || !isPlace(t.span()))) {
                 List<String> ids = actors(s, t).stream()
                         .filter(id -> !code(id).isEmpty() && isCounterpart(id, others) && !isMedium(id))
                         .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.events.Rule.Condition;
 import org.readout.events.Rule.Flag;
 import org.readout.events.Rule.Pos;
@@ -51,7 +52,38 @@ final class RuleReader {
                 one(s, t, parties).ifPresent(found::add);
             }
         }
-        return nested(s, found);
+        return nested(s, lent(s, found, parties));
+    }
+
+    /** 'were killed in an attack by rebels': a verb has whoever its noun for the same act names and it does not. */
+    private List<Found> lent(Sentence s, List<Found> found, Parties parties) {
+        List<Found> all = new ArrayList<>();
+        for (Found f : found) {
+            Draft d = f.draft();
+            if (d.type() == Type.ASSAULT && d.sources().isEmpty()) {
+                d = d.withParties(attackers(s, d, parties), d.targets());
+            }
+            all.add(new Found(d, f.rule()));
+        }
+        return all;
+    }
+
+    private List<String> attackers(Sentence s, Draft d, Parties parties) {
+        for (Token noun : s.children(d.trigger(), "obl")) {
+            if (isActOf(noun, Type.ASSAULT)) {
+                List<Token> doers = new ArrayList<>(grammar.doers(s, noun));
+                doers.addAll(grammar.step(s, noun, "@owner-case"));
+                List<String> ids = doers.stream()
+                        .flatMap(t -> parties.named(s, t).stream())
+                        .filter(id -> parties.isArmed(id) && !parties.sameSide(id, d.targets()))
+                        .distinct()
+                        .toList();
+                if (!ids.isEmpty()) {
+                    return ids;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whether any rule may find its words here, as far as words and tags tell. */
@@ -243,6 +275,9 @@ final class RuleReader {
 
     private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {
         List<String> sources = parties.first(rule.sources(), s, t);
+        if (isDeed(rule.type()) && sources.stream().allMatch(parties::isMedium)) {
+            sources = List.of();
+        }
         List<String> targets =
                 new ArrayList<>(parties.first(rule.targets(), s, t, rule.is(Flag.SYMMETRIC) ? List.of() : sources));
         if (targets.isEmpty() && "visit".equals(rule.mode())) {
@@ -273,11 +308,12 @@ final class RuleReader {
         } else {
             targets.removeAll(sources);
         }
-        if (rule.type() == Type.AGREE && parties.areSeveral(sources)) {
+        if (isDeal(rule) && targets.isEmpty() && parties.areSeveral(sources)) {
             targets = new ArrayList<>(sources);
         }
         if (targets.isEmpty() && (rule.is(Flag.CLOSES) || !sources.isEmpty() && reaches(rule))) {
-            targets.addAll(parties.below(s, t, sources));
+            boolean somewhere = rule.type() != null && Homeland.isDoneSomewhere(rule.type());
+            targets.addAll(parties.below(s, t, sources, somewhere));
         }
         if (rule.type() == Type.PROTEST && sources.stream().anyMatch(parties::isForce)
                 || isContest(rule, sources, parties)) {
@@ -301,6 +337,17 @@ final class RuleReader {
                         .flatMap(o -> parties.at(s, o).stream())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether those who do it agree with one another; several may promise or offer something to somebody else. */
+    private static boolean isDeal(Rule rule) {
+        return rule.type() == Type.AGREE
+                && (rule.is(Flag.SYMMETRIC) || rule.family().equals("agree-deal"));
+    }
+
+    /** What a newspaper or an agency tells of and never does itself. */
+    private static boolean isDeed(@Nullable Type type) {
+        return type == Type.ASSAULT || type == Type.COERCE || type == Type.MOBILIZE;
     }
 
     /** 'Kenya beat Uganda': states that beat somebody do so at games. */

@@ -31,6 +31,7 @@ enum Mending {
         @Override
         void mendTags(String[] forms, Syntax tagged) {
             Capitals.ENGLISH.mend(forms, tagged);
+            Homographs.ENGLISH.mend(forms, tagged);
         }
 
         @Override
@@ -48,6 +49,7 @@ enum Mending {
                     tree.relations()[i] = "flat";
                 }
             }
+            Homographs.ENGLISH.mend(forms, syntax, tree);
             int hidden = new HiddenVerb(tree)
                     .mend(
                             i -> syntax.upos()[i] == Upos.VERB && syntax.features()[i].contains(PAST),

@@ -35,6 +35,21 @@ class SwiftAnalyzerTest {
     }
 
     @Test
+    void strikes_of_a_nation_are_no_verb_and_a_missile_that_hit_has_one() {
+        Sentence s = ENGLISH.analyze("The Israeli strikes on Gaza killed forty people.")
+                .sentences()
+                .get(0);
+        assertThat(s.root().form()).isEqualTo("killed");
+        assertThat(s.child(s.root(), "nsubj")).map(Token::form).contains("strikes");
+        Sentence hit = ENGLISH.analyze("A Russian missile hit a hospital in Kharkiv.")
+                .sentences()
+                .get(0);
+        Token missile = hit.child(hit.root(), "nsubj").orElseThrow();
+        assertThat(hit.root().lemma()).isEqualTo("hit");
+        assertThat(hit.children(missile, "amod")).extracting(Token::form).containsExactly("Russian");
+    }
+
+    @Test
     void words_stand_where_they_are_in_the_text() {
         String text = "Il parle du traité.\n\n« Non », dit-il.";
         Analysis analysis = FRENCH.analyze(text);
