@@ -115,11 +115,10 @@ final class SourcePhrases {
     private int withRelative(Sentence s, int end) {
         Optional<Token> comma = passage.tokenFrom(s, end).filter(t -> t.form().equals(","));
         // 'D'après ceux qui le connaissent, …': a pronoun that is nobody without what is told of him.
-        int next = comma.map(t -> t.index() + 1)
-                .orElseGet(() -> passage.tokenFrom(s, end)
-                        .filter(t -> t.index() > 0 && speech.is("some", s.token(t.index() - 1)))
-                        .map(Token::index)
-                        .orElse(s.size()));
+        int next = comma.map(t -> t.index() + 1).orElseGet(() -> passage.tokenFrom(s, end)
+                .filter(t -> t.index() > 0 && speech.is("some", s.token(t.index() - 1)))
+                .map(Token::index)
+                .orElse(s.size()));
         if (next >= s.size() || !speech.is("relative", s.token(next))) {
             return end;
         }

@@ -45,7 +45,8 @@ final class Voiced {
     private boolean asked(CueAt at) {
         Sentence s = at.sentence();
         Token last = s.token(s.size() - 1);
-        boolean question = last.form().equals("?") && passage.outermostAt(last.begin()).isEmpty();
+        boolean question =
+                last.form().equals("?") && passage.outermostAt(last.begin()).isEmpty();
         Token behind = s.token(Math.min(s.size() - 1, at.last() + 1));
         boolean turned = behind.form().startsWith("-") && speech.is("third", behind)
                 || at.dependents("aux").stream().anyMatch(t -> t.index() == 0);
