@@ -43,6 +43,7 @@ final class Addressees {
         return occasion(at, content, asks)
                 .or(() -> cue.act() == Act.THREATEN ? threatened(at, content) : Optional.empty())
                 .or(() -> cue.act() == Act.ASSERT ? bidden(at, content) : Optional.empty())
+                .or(() -> facing(at, content))
                 .filter(s -> !s.actors().isEmpty())
                 .map(List::of)
                 .orElse(List.of());
@@ -153,6 +154,17 @@ final class Addressees {
         return Optional.empty();
     }
 
+    /** 's'est félicité le ministre devant la presse': before whom it was said. */
+    private Optional<Source> facing(CueAt at, List<Span> content) {
+        Sentence s = at.sentence();
+        return s.tokens(at.last() + 1, s.size()).stream()
+                .filter(t -> t.upos() == Upos.ADP && speech.is("facing", t) && outside(t.span(), at, content))
+                .findFirst()
+                .flatMap(t -> referenceAt(s, t.index() + 1, Integer.MAX_VALUE))
+                .filter(found -> passage.outermostAt(found.span().begin())
+                        .equals(passage.outermostAt(at.span().begin())));
+    }
+
     /** Whether it is none of the words said, nor of a quotation that the cue stands outside of. */
     private boolean outside(Span span, CueAt at, List<Span> content) {
         return content.stream().noneMatch(r -> r.contains(span))
@@ -181,11 +193,30 @@ final class Addressees {
         for (Sentence s : passage.sentences()) {
             for (Token t : s.tokens()) {
                 if (passage.outermostAt(t.begin()).isEmpty()) {
-                    exchange(s, t).or(() -> addressed(s, t)).ifPresent(with -> found.putIfAbsent(s.index(), with));
+                    exchange(s, t)
+                            .or(() -> addressed(s, t))
+                            .or(() -> reached(s, t))
+                            .ifPresent(with -> found.putIfAbsent(s.index(), with));
                 }
             }
         }
         return found;
+    }
+
+    /** 'Joint par téléphone par l'agence, …', 'Interviewed by a daily, …': whoever asked is told. */
+    private Optional<Source> reached(Sentence s, Token verb) {
+        boolean opens = verb.index() < 2
+                && speech.is("reached", verb)
+                && verb.upos() != Upos.NOUN
+                && s.tokens(0, verb.index()).stream().noneMatch(t -> t.upos().isNominal());
+        for (int i = verb.index() + 1; opens && i < Math.min(s.size() - 1, verb.index() + WIDEST); i++) {
+            Optional<Source> by =
+                    speech.is("agent", s.token(i)) ? referenceAt(s, i + 1, Integer.MAX_VALUE) : Optional.empty();
+            if (by.isPresent() && !by.get().actors().isEmpty()) {
+                return by;
+            }
+        }
+        return Optional.empty();
     }
 
     /** 'Addressing the assembly, …', 's'adressant à …'. */

@@ -30,7 +30,7 @@ final class AsidesBehind {
     /** The head of the first phrase behind the verb that no preposition leads, is no day and names somebody. */
     Optional<Token> subject(CueAt at, int group) {
         Sentence s = at.sentence();
-        if (passage.endsBefore(s.token(group).begin()).isEmpty()) {
+        if (passage.endsBefore(s.token(group).begin()).isEmpty() && !behindClause(at, group)) {
             return Optional.empty();
         }
         int i = at.last() + 1;
@@ -53,6 +53,18 @@ final class AsidesBehind {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Oslo a retiré sa candidature, a confirmé à la presse son ambassadeur': a clause before, whoever hears it behind. */
+    private boolean behindClause(CueAt at, int group) {
+        Sentence s = at.sentence();
+        return !speech.knows("omissible")
+                && group > 1
+                && at.last() + 1 < s.size()
+                && at.takesAny("clause")
+                && s.token(group - 1).form().equals(",")
+                && s.token(at.last() + 1).upos() == Upos.ADP
+                && s.tokens(0, group).stream().anyMatch(Verbs::finite);
     }
 
     /** 'said retired general Ana Tan': English writes past and participle alike. */

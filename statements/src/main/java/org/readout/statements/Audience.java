@@ -3,6 +3,7 @@ package org.readout.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.actors.Cast;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
@@ -12,6 +13,7 @@ import org.readout.record.Statement.Act;
 final class Audience {
 
     private static final int FARTHEST = 6;
+    private static final int NEXT = 1;
 
     private final Passage passage;
     private final Map<Integer, Source> occasions;
@@ -41,6 +43,10 @@ final class Audience {
     private Draft spokenTo(Draft d, List<Draft> before) {
         int here = sentence(d);
         List<String> speakers = d.source() == null ? List.of() : d.source().actors();
+        Optional<Source> asked = answered(d, before, speakers);
+        if (asked.isPresent()) {
+            return d.withAddressees(List.of(asked.get()));
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft b = before.get(i);
             boolean same = b.source() != null && b.source().actors().equals(speakers);
@@ -56,6 +62,26 @@ final class Audience {
             }
         }
         return d;
+    }
+
+    /** 'Kyiv asked for tanks. Berlin replied that …': whoever answers speaks to whoever asked right before. */
+    private Optional<Source> answered(Draft d, List<Draft> before, List<String> speakers) {
+        if (d.cue() == null
+                || before.isEmpty()
+                || !passage.speech().isWord("replying", d.cue().lemma())) {
+            return Optional.empty();
+        }
+        Draft b = before.get(before.size() - 1);
+        boolean asks = b.cue() != null
+                && (b.cue().act() == Act.ASK
+                        || b.cue().act() == Act.REQUEST
+                        || b.cue().act() == Act.DEMAND);
+        boolean near = sentence(d) - sentence(b) <= NEXT;
+        return Optional.ofNullable(b.source())
+                .filter(who -> asks
+                        && near
+                        && !who.actors().isEmpty()
+                        && who.actors().stream().noneMatch(speakers::contains));
     }
 
     /** Whether the sentence names the speaker. */

@@ -259,7 +259,10 @@ final class CueLexicon {
         boolean behind = i > 1 && s.token(i - 1).form().equals(",") && ClauseFrames.quoteMark(s.token(i - 2));
         return behind
                 && i + 1 < s.size()
-                && (s.token(i + 1).upos() == Upos.PROPN || s.token(i + 1).upos() == Upos.DET);
+                && (s.token(i + 1).upos() == Upos.PROPN
+                        || s.token(i + 1).upos() == Upos.DET
+                        || s.token(i + 1).form().startsWith("-")
+                        || Character.isUpperCase(s.token(i + 1).form().charAt(0)));
     }
 
     /** 'and asking, “Where is he?”': with a comma and a mark behind it '-ing' is a verb. */

@@ -239,7 +239,9 @@ final class Drafts {
         if (first && outer != null && outer.source() != null) {
             return source.withActors(outer.source().actors());
         }
-        if (source.actors().isEmpty() && source.kind() == Source.Kind.PRONOUN && last != null) {
+        // 'Selon deux témoins, il a menacé …': who is told of is none of those who tell.
+        boolean told = outer != null && outer.at() != null && outer.at().pos() == Cue.Pos.ADP;
+        if (source.actors().isEmpty() && source.kind() == Source.Kind.PRONOUN && last != null && !told) {
             return source.withActors(last.actors());
         }
         return source;

@@ -208,7 +208,12 @@ final class LeadingPhrase {
                     && !t.feature("PronType").equals("Int")
                     && !speech.is("relative", t)
                     && !speech.is("complementizer", t);
-            case VERB -> Verbs.presentParticiple(t) || !Verbs.finite(t) && !Verbs.infinitive(t);
+                // 'Retired plumber Ted Marsh, 71, said': English writes past and participle alike.
+            case VERB -> t.index() == 0
+                            && t.form().endsWith("ed")
+                            && s.children(t, "nsubj").isEmpty()
+                    || Verbs.presentParticiple(t)
+                    || !Verbs.finite(t) && !Verbs.infinitive(t);
             case PUNCT -> "-.%/&".contains(t.form());
             default -> false;
         };

@@ -25,6 +25,10 @@ final class SourcePhrases {
     /** The words that name the source, and what they stand apart from. */
     Optional<Segment> of(CueAt at) {
         Sentence s = at.sentence();
+        Optional<Segment> document = documentBefore(at);
+        if (document.isPresent()) {
+            return document;
+        }
         Optional<Token> head = nominalBehind(at);
         if (head.isEmpty()) {
             return Optional.empty();
@@ -52,6 +56,23 @@ final class SourcePhrases {
         return at.readings().get(0).takesAny("front") && (source.get().actors().isEmpty() || !commaAt(span.end()))
                 ? Optional.empty()
                 : Optional.of(new Segment(at, source.get(), span, leads));
+    }
+
+    /** 'publie un rapport selon lequel …': the text named before the pronoun says what stands behind it. */
+    private Optional<Segment> documentBefore(CueAt at) {
+        Sentence s = at.sentence();
+        if (at.first() < 1 || at.last() + 2 >= s.size() || !speech.is("whereby", s.token(at.last() + 1))) {
+            return Optional.empty();
+        }
+        int i = at.first() - 1;
+        while (i > 0 && s.token(i).upos() == Upos.ADJ) {
+            i--;
+        }
+        Token noun = s.token(i);
+        Span words = new Span(at.span().begin(), s.token(at.last() + 1).end());
+        return noun.upos() == Upos.NOUN && speech.is("document", noun)
+                ? speakers.phrase(s, noun).map(found -> new Segment(at, found, words, true))
+                : Optional.empty();
     }
 
     /** The end of the phrase: with its participle ('un sondage publié lundi'), up to the comma behind it. */
@@ -93,7 +114,11 @@ final class SourcePhrases {
     /** 'Selon des sources, qui ont requis l'anonymat, …': up to the comma behind the relative clause. */
     private int withRelative(Sentence s, int end) {
         Optional<Token> comma = passage.tokenFrom(s, end).filter(t -> t.form().equals(","));
-        int next = comma.map(t -> t.index() + 1).orElse(s.size());
+        // 'D'après ceux qui le connaissent, …': a pronoun that is nobody without what is told of him.
+        int next = comma.map(t -> t.index() + 1).orElseGet(() -> passage.tokenFrom(s, end)
+                .filter(t -> t.index() > 0 && speech.is("some", s.token(t.index() - 1)))
+                .map(Token::index)
+                .orElse(s.size()));
         if (next >= s.size() || !speech.is("relative", s.token(next))) {
             return end;
         }

@@ -25,6 +25,7 @@ final class Voiced {
                         && !prompted(at)
                         && !conditional(at)
                         && !bids(at)
+                        && !asked(at)
                         && (!wanted(at) || opensQuotation(at));
     }
 
@@ -38,6 +39,22 @@ final class Voiced {
         boolean bare = speech.knows("omissible") && form.equals(Speech.fold(verb.lemma()));
         boolean imperative = bare || verb.feature("Mood").equals("Imp") || form.endsWith("ez");
         return opens && imperative && at.dependents("nsubj").stream().noneMatch(t -> t.index() < at.first());
+    }
+
+    /** 'Le Honduras regrette-t-il Taïwan ?', 'Did Kem promise more?': the writer asks whether it was said. */
+    private boolean asked(CueAt at) {
+        Sentence s = at.sentence();
+        Token last = s.token(s.size() - 1);
+        boolean question =
+                last.form().equals("?") && passage.outermostAt(last.begin()).isEmpty();
+        Token behind = s.token(Math.min(s.size() - 1, at.last() + 1));
+        boolean turned = behind.form().startsWith("-") && speech.is("third", behind)
+                || at.dependents("aux").stream().anyMatch(t -> t.index() == 0);
+        return question
+                && turned
+                && at.head().is("root")
+                && passage.outermostAt(at.span().begin()).isEmpty()
+                && passage.quotations().stream().noneMatch(q -> q.span().overlaps(s.span()));
     }
 
     /** 'Asked about the report, he said …': nobody is named who asks, and what is asked is not reported for its own sake. */
