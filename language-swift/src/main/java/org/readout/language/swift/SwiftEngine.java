@@ -12,7 +12,7 @@ import org.readout.language.Engine;
 public final class SwiftEngine implements Engine {
 
     /** Changes whenever the code or a model does, so that no figure is quoted for another engine. */
-    static final String VERSION = "swift-3.3";
+    static final String VERSION = "swift-3.4";
 
     private static final Map<String, Supplier<Analyzer>> LOADERS =
             Map.of("fr", SwiftAnalyzer::french, "en", SwiftAnalyzer::english);
