@@ -169,7 +169,13 @@ final class Affiliation {
                 titles.stream().flatMap(t -> stock.sectorOf(t.role()).stream()).findFirst();
         Sector own = ofTitle.orElse(noun == null ? null : noun.sector());
         boolean vague = own == null || own == Sector.UNK || own == Sector.GOV || own == Sector.LEG;
-        Sector told = vague && where.sector() != null ? where.sector() : own;
+        Sector body = where.sector() != null ? where.sector() : sectorOfOwner(p).orElse(null);
+        Sector told = vague && body != null ? body : own;
         return told == null && !titles.isEmpty() && where.country() != null ? Sector.GOV : told;
+    }
+
+    /** 'the director of the hospital', 'members of the union': of a body without a state, too. */
+    private Optional<Sector> sectorOfOwner(Phrase p) {
+        return owners.apply(p).filter(o -> !o.isPerson() && !o.isState()).flatMap(o -> Optional.ofNullable(o.sector));
     }
 }

@@ -32,11 +32,14 @@ record Draft(
         @Nullable Span purpose,
         double confidence) {
 
+    private static final double HUNDRED = 100.0;
+
     Draft {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         evidence = List.copyOf(evidence);
         topic = List.copyOf(topic);
+        confidence = Math.round(confidence * HUNDRED) / HUNDRED;
     }
 
     Draft withParties(List<String> from, List<String> to) {

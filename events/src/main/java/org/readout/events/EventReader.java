@@ -64,10 +64,11 @@ public final class EventReader {
         Disasters disasters = new Disasters(words, analysis);
         Games games = new Games(words, parties, analysis);
         told.removeIf(f -> disasters.explain(f.draft()) || games.isPlay(f.draft()));
-        List<Draft> found = completed(told, said, parties, homeland);
+        PublicMatter matter = new PublicMatter(parties);
+        List<Draft> found = completed(told, said, parties, homeland, matter);
         Tone tone = new Tone(grammar, words, parties, homeland, analysis);
         List<Draft> drafts = new VerbalActs(tone, parties, cast, analysis).join(found, said);
-        drafts.removeIf(d -> !isPublic(d, parties) || isInterview(d, parties) || games.isPlay(d));
+        drafts.removeIf(d -> !matter.is(d) || isInterview(d, parties) || games.isPlay(d));
         drafts = new Counterparts(grammar, words, parties, homeland, rules::isActOf).complete(drafts);
         List<Event> events = new ArrayList<>();
         for (Group g : new Merger(parties, s -> isHeadline(article, s)).merge(drafts)) {
@@ -77,7 +78,8 @@ public final class EventReader {
     }
 
     /** The tellings with whoever they leave unsaid; those that name nobody are none. */
-    private List<Draft> completed(List<RuleReader.Found> told, List<Said> said, Parties parties, Homeland homeland) {
+    private List<Draft> completed(
+            List<RuleReader.Found> told, List<Said> said, Parties parties, Homeland homeland, PublicMatter matter) {
         Recalled recalled = new Recalled(
                 grammar,
                 words,
@@ -86,7 +88,7 @@ public final class EventReader {
                 told.stream().map(RuleReader.Found::draft).toList());
         List<Draft> found = new ArrayList<>();
         for (RuleReader.Found f : told) {
-            if (!isPublic(f.draft(), parties)) {
+            if (!matter.is(f.draft())) {
                 continue;
             }
             boolean unsaid = f.rule().is(Flag.AUTHORITY) && f.draft().sources().isEmpty();
@@ -104,22 +106,6 @@ public final class EventReader {
         // A protest by nobody in particular may be one against the authority of the country.
         found.removeIf(d -> d.parties() == 0);
         return found;
-    }
-
-    /** Whether it is a matter of more than private people: what authority does to one of them is, and what befalls many. */
-    private static boolean isPublic(Draft d, Parties parties) {
-        List<String> all = new ArrayList<>(d.sources());
-        all.addAll(d.targets());
-        return all.isEmpty()
-                || all.stream().anyMatch(parties::isPublic)
-                || switch (d.type()) {
-                    case PROTEST, COERCE, RETREAT, CONCEDE -> true;
-                    case ASSAULT -> !d.sources().isEmpty()
-                            || "torture".equals(d.mode())
-                            || all.stream().anyMatch(id -> !parties.code(id).isEmpty());
-                    case THREATEN -> all.stream().anyMatch(parties::isGroup);
-                    default -> false;
-                };
     }
 
     /** 'Asked by AFP', 'The Times questioned him': what news media ask makes no news. */

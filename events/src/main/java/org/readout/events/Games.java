@@ -39,6 +39,6 @@ final class Games {
     boolean isPlay(Draft d) {
         List<String> all = new ArrayList<>(d.sources());
         all.addAll(d.targets());
-        return sport && all.stream().noneMatch(id -> parties.isPublic(id) && !parties.isState(id));
+        return sport && all.stream().allMatch(id -> parties.isPrivate(id) || parties.isState(id));
     }
 }

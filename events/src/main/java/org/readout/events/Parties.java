@@ -1,6 +1,7 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Parties {
     private static final int OWNERS = 2;
     private static final String OFFICIAL = "official";
     private static final String AGAINST = "against";
+    private static final Set<Sector> TOGETHER = EnumSet.of(Sector.CVL, Sector.REF, Sector.AGR);
+    private static final String INTERGOVERNMENTAL = "IGO";
+    private static final Set<Sector> UNOFFICIAL =
+            Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU, Sector.BUS, Sector.MED, Sector.JRN);
     private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU, Sector.BUS);
 
     private final Grammar grammar;
@@ -293,6 +298,51 @@ final class Parties {
         return a.sector() == Sector.MED && a.kind() == Actor.Kind.PERSON;
     }
 
+    /**
+     * Whether somebody has no part in public life as far as the text tells: a firm, a paper, a school, a hospital, a scholar, a
+     * neighbour, a name of which nothing is said.
+     */
+    boolean isPrivate(String id) {
+        return cast.actor(id)
+                .filter(a -> a.kind() != Actor.Kind.STATE && !isIntergovernmental(a))
+                .filter(a -> a.sector() == null ? isUnknown(a) : UNOFFICIAL.contains(a.sector()))
+                .isPresent();
+    }
+
+    /** Nothing is said of what it is: a name alone, or one person. */
+    private boolean isUnknown(Actor a) {
+        boolean body = a.kind() == Actor.Kind.ORGANISATION && !isNamed(a.id());
+        return a.office() == null && !a.known() && !body;
+    }
+
+    /** Whether it is a body: a hospital, a paper, a firm. */
+    boolean isBody(String id) {
+        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.ORGANISATION).isPresent();
+    }
+
+    private static boolean isIntergovernmental(Actor a) {
+        return INTERGOVERNMENTAL.equals(a.code());
+    }
+
+    /** A private person or several of them, no firm. */
+    boolean isCitizen(String id) {
+        return isPrivate(id)
+                && cast.actor(id)
+                        .filter(a -> a.kind() != Actor.Kind.ORGANISATION && a.sector() != Sector.BUS)
+                        .isPresent();
+    }
+
+    /** Whether somebody reports for a paper or a broadcaster. */
+    boolean isOfPress(String id) {
+        return cast.actor(id).filter(a -> a.sector() == Sector.JRN).isPresent();
+    }
+
+    /** People together: residents, workers, families; analysts and doctors are heard as what they are. */
+    boolean isCrowd(String id) {
+        return isGroup(id)
+                && cast.actor(id).filter(a -> TOGETHER.contains(a.sector())).isPresent();
+    }
+
     private boolean isNamed(String id) {
         return cast.actor(id)
                 .filter(a -> a.mentions().stream().anyMatch(m -> m.by() == Mention.By.NAME))
@@ -395,6 +445,7 @@ final class Parties {
         return switch (sector) {
             case GOV, MIL, COP, SPY, ELI, UNK -> OFFICIAL;
             case REB, OPP -> AGAINST;
+            case PTY -> id;
             default -> sector.name();
         };
     }

@@ -26,6 +26,9 @@ import org.readout.statements.Said;
 /** What is done in saying: demands, accusations, rejections, threats, promises, praise towards another actor. */
 final class VerbalActs {
 
+    /** The family of what is told by nothing but a statement. */
+    static final String FAMILY = "statement";
+
     private final Tone tone;
     private final Parties parties;
     private final Cast cast;
@@ -238,8 +241,8 @@ final class VerbalActs {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                "statement-" + act.type().name().toLowerCase(Locale.ROOT),
-                "statement",
+                FAMILY + "-" + act.type().name().toLowerCase(Locale.ROOT),
+                FAMILY,
                 act.type(),
                 null,
                 false,

@@ -2,6 +2,7 @@ package org.readout.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Reference;
 import org.readout.language.Sentence;
@@ -19,11 +20,13 @@ final class ClauseFrames {
     private final Passage passage;
     private final Speech speech;
     private final Ends ends;
+    private final LostClauses lost;
 
     ClauseFrames(Passage passage, Ends ends) {
         this.passage = passage;
         this.speech = passage.speech();
         this.ends = ends;
+        this.lost = new LostClauses(passage);
     }
 
     /** The reported clauses behind the cue: one, or a list with a conjunction each. */
@@ -43,7 +46,8 @@ final class ClauseFrames {
             mark = conjunctionBehind(at, complement);
         }
         if (mark == null && complement == null) {
-            return List.of();
+            OptionalInt clause = lost.behind(at);
+            return clause.isPresent() ? ends.clauses(at, clause.getAsInt(), null) : List.of();
         }
         int start = mark != null
                 ? mark.index() + 1
@@ -252,6 +256,10 @@ final class ClauseFrames {
     @Nullable
     Token conjunctionBehind(CueAt at, @Nullable Token complement) {
         Sentence s = at.sentence();
+        Token far = behindDescription(at);
+        if (far != null) {
+            return far;
+        }
         int to = Math.min(s.size(), at.last() + WIDEST);
         for (int i = at.last() + 1; i < to; i++) {
             Token t = s.token(i);
@@ -280,6 +288,34 @@ final class ClauseFrames {
             }
         }
         return null;
+    }
+
+    /** 'said on the radio, where he is a guest, that …': behind a phrase and what two commas tell of it. */
+    private @Nullable Token behindDescription(CueAt at) {
+        Sentence s = at.sentence();
+        if (at.pos() != Cue.Pos.VERB
+                || at.last() + 2 >= s.size()
+                || s.token(at.last() + 1).upos() != Upos.ADP) {
+            return null;
+        }
+        int open = comma(s, at.last() + 2, WIDEST / 2);
+        boolean described =
+                open > 0 && (speech.is("relative", s.token(open + 1)) || speech.is("question", s.token(open + 1)));
+        int close = described ? comma(s, open + 2, WIDEST) : -1;
+        boolean reports = close > 0
+                && speech.is("complementizer", s.token(close + 1))
+                && s.token(close + 1).upos() == Upos.SCONJ;
+        return reports ? s.token(close + 1) : null;
+    }
+
+    /** The index of the next comma that something follows, within so many words; -1 where there is none. */
+    private static int comma(Sentence s, int from, int widest) {
+        for (int i = from; i < Math.min(s.size() - 1, from + widest); i++) {
+            if (s.token(i).form().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 'a annoncé la fermeture de la frontière, qu'il juge …', 'ce qu'elle appelle': what is told stands before the pronoun. */

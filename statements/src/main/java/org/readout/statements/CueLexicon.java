@@ -18,6 +18,8 @@ import org.readout.record.Statement.Act;
 final class CueLexicon {
 
     private static final int WIDEST_GAP = 4;
+    /** Headlines write shorter words small: 'with', 'from', 'over'. */
+    private static final int LONGEST_SMALL_WORD = 5;
 
     private record Entry(List<String> words, boolean reflexive, boolean front, List<Cue> cues) {
 
@@ -86,7 +88,9 @@ final class CueLexicon {
     private boolean mayCue(Sentence bare, Token first) {
         String lemma = Speech.fold(first.lemma());
         String form = Speech.fold(first.form());
-        return mayCue(bare, first, lemma) || !form.equals(lemma) && mayCue(bare, first, form);
+        return mayCue(bare, first, lemma)
+                || !form.equals(lemma) && mayCue(bare, first, form)
+                || first.upos() == Upos.PROPN && headline(bare, first);
     }
 
     private boolean mayCue(Sentence bare, Token first, String key) {
@@ -150,7 +154,25 @@ final class CueLexicon {
         if (t.upos() != Upos.VERB && form.endsWith("e") && leadsFromQuotation(sentence, t)) {
             return List.of(lemma, form + "r");
         }
+        if (t.upos() == Upos.PROPN && headline(sentence, t)) {
+            return List.of(form.substring(0, form.length() - 1));
+        }
         return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
+    }
+
+    /** 'Talks Will Resume, Tan Says': the last word of a line of capitals, where a comma and a name stand before it. */
+    private static boolean headline(Sentence s, Token t) {
+        int comma = t.index() - 1;
+        while (comma > 0 && !s.token(comma).form().equals(",")) {
+            comma--;
+        }
+        return t.index() == s.size() - 1
+                && t.form().endsWith("s")
+                && comma > 1
+                && comma < t.index() - 1
+                && s.tokens(0, t.index()).stream()
+                        .allMatch(w -> w.form().length() < LONGEST_SMALL_WORD
+                                || !Character.isLowerCase(w.form().charAt(0)));
     }
 
     private static @Nullable CueAt match(Sentence sentence, Token first, Entry entry) {
@@ -192,7 +214,7 @@ final class CueLexicon {
                 // 'told some of them': the preposition is that of the phrase in between.
                 return phrase && t.upos() == Upos.ADP ? null : t;
             }
-            phrase |= t.upos() == Upos.DET || t.upos().isNominal() && t.upos() != Upos.PRON;
+            phrase |= t.upos() == Upos.DET || t.upos() == Upos.NUM || t.upos().isNominal() && t.upos() != Upos.PRON;
             if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ) {
                 return null;
             }
@@ -240,6 +262,12 @@ final class CueLexicon {
                 && (s.token(i + 1).upos() == Upos.PROPN || s.token(i + 1).upos() == Upos.DET);
     }
 
+    /** 'and asking, “Where is he?”': with a comma and a mark behind it '-ing' is a verb. */
+    private static boolean leadsToQuotation(Sentence s, Token t) {
+        int i = t.index();
+        return i + 2 < s.size() && s.token(i + 1).form().equals(",") && ClauseFrames.quoteMark(s.token(i + 2));
+    }
+
     /** 'work-related', 'now-denied': two words that a hyphen joins report nothing. */
     private static boolean joined(Token t) {
         return t.form().indexOf('-') > 0 && t.lemma().indexOf('-') < 0;
@@ -250,6 +278,10 @@ final class CueLexicon {
             return false;
         }
         if (t.upos() == Upos.VERB || t.upos() == Upos.NOUN && leadsFromQuotation(sentence, t)) {
+            return true;
+        }
+        if (t.form().endsWith("ing") && leadsToQuotation(sentence, t)
+                || t.upos() == Upos.PROPN && headline(sentence, t)) {
             return true;
         }
         boolean participle = t.feature("VerbForm").equals("Part") || t.upos() == Upos.ADJ;

@@ -54,6 +54,6 @@ final class CueWords {
         return t.upos() == Upos.AUX
                 || negation
                 || clitic && (next.upos() == Upos.AUX || next.upos() == Upos.VERB)
-                || t.upos() == Upos.ADV && t.index() > 0;
+                || t.upos() == Upos.ADV && t.index() > 0 && !speech.is("quantity", t);
     }
 }

@@ -245,10 +245,17 @@ final class Drafts {
         return source;
     }
 
-    /** A thought that a speaker reports of himself ('says he believes …') is no second statement. */
-    static List<Draft> withoutEchoes(List<Draft> drafts) {
+    /** 'She said many believe …': what somebody else is said to think nobody has said. */
+    private static boolean thought(Draft d, Speech speech) {
+        return d.cue() != null && speech.isWord("thinking", d.cue().lemma());
+    }
+
+    /** A thought that a speaker reports of himself ('says he believes …'), or of others, is no second statement. */
+    static List<Draft> withoutEchoes(List<Draft> drafts, Speech speech) {
         Map<Draft, Draft> within = within(drafts);
-        return drafts.stream().filter(d -> !echo(d, within.get(d))).toList();
+        return drafts.stream()
+                .filter(d -> !echo(d, within.get(d)) && !(within.containsKey(d) && thought(d, speech)))
+                .toList();
     }
 
     /** 'We demand …': what the speaker does by saying it, not something he reports. */

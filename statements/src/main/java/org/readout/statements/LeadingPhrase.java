@@ -49,7 +49,7 @@ final class LeadingPhrase {
     Optional<Source> named(CueAt at) {
         Sentence s = at.sentence();
         int left = subjects.groupBegin(at);
-        if (left < 2 || !s.token(left - 1).form().equals(",")) {
+        if (left < 2 || !",)".contains(s.token(left - 1).form())) {
             return Optional.empty();
         }
         for (Reference r : passage.cast().references()) {
@@ -64,7 +64,8 @@ final class LeadingPhrase {
             int next = behindBracket(s, words.get(words.size() - 1).index() + 1);
             boolean opens =
                     first <= words.get(0).index() && s.tokens(0, first).stream().noneMatch(Verbs::finite);
-            if (next < left && s.token(next).form().equals(",") && opens) {
+            boolean bracket = next == left && s.token(left - 1).form().equals(")");
+            if (bracket && opens || next < left && s.token(next).form().equals(",") && opens) {
                 return Optional.of(new Source(r.span(), r.actors(), Source.Kind.PHRASE));
             }
         }

@@ -264,6 +264,7 @@ final class Loose {
         boolean ends = stop
                 || next >= passage.text().length()
                 || passage.parted(after, next)
+                || goesOn && passage.text().charAt(q.inner().end() - 1) == ','
                 || ".!?".indexOf(passage.text().charAt(next)) >= 0;
         return !heading && starts && ends;
     }
@@ -280,7 +281,7 @@ final class Loose {
     /** Joins a quotation to the statement right before it, or gives it the speaker who was set last. */
     private void goOn(List<Draft> all, Quotation q) {
         Optional<Draft> next = reopened(all, q);
-        if (next.isPresent()) {
+        if (next.isPresent() && !rightBehind(all, q)) {
             List<Span> regions = new ArrayList<>(List.of(q.span()));
             regions.addAll(next.get().regions());
             all.set(all.indexOf(next.get()), next.get().withRegions(regions));

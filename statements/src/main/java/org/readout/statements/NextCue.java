@@ -50,20 +50,20 @@ final class NextCue {
                 s.head(other.head()).map(at::has).orElse(false) && other.head().is("conj");
         boolean adds = speech.is("adding", verb)
                 || reportsThat(s, other)
-                        && Verbs.alike(s, at.words().get(0), verb)
+                        && Verbs.alike(speech, s, at.words().get(0), verb)
                         && other.dependents("nsubj").isEmpty();
         boolean likewise = coordinated || adds || sameAuxiliary(at, other) || alike(at, other);
         return !participle && likewise && (at.openEnded() || coordinated);
     }
 
     /** 'said it must end and warned …': by its form the second verb goes with the cue, not with what is said. */
-    private static boolean alike(CueAt at, CueAt other) {
+    private boolean alike(CueAt at, CueAt other) {
         Sentence s = at.sentence();
         Token verb = other.words().get(0);
         return other.dependents("nsubj").isEmpty()
                 && verb.is("conj")
-                && Verbs.alike(s, at.words().get(0), verb)
-                && !Verbs.alike(s, s.token(verb.head()), verb);
+                && Verbs.alike(speech, s, at.words().get(0), verb)
+                && !Verbs.alike(speech, s, s.token(verb.head()), verb);
     }
 
     /** 'who agree that it is unfair but have done nothing': a finite verb in line with the cue is none of what is said. */
@@ -76,7 +76,7 @@ final class NextCue {
                 .anyMatch(c -> c.index() > i
                         && c.upos() == Upos.VERB
                         && s.children(c, "cc").contains(s.token(i))
-                        && Verbs.alike(s, at.words().get(0), c)
+                        && Verbs.alike(speech, s, at.words().get(0), c)
                         && s.children(c, "nsubj").stream().allMatch(n -> n.index() < c.index()));
     }
 

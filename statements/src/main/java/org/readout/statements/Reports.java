@@ -345,8 +345,10 @@ final class Reports {
             String lead = begin < q.begin()
                     ? passage.text().substring(begin, q.begin()).strip()
                     : "";
-            boolean alone =
-                    lead.isEmpty() || lead.endsWith(":") || !lead.chars().anyMatch(Character::isLetterOrDigit);
+            boolean alone = lead.isEmpty()
+                    || lead.endsWith(":")
+                    || lead.endsWith("(")
+                    || !lead.chars().anyMatch(Character::isLetterOrDigit);
             if (alone) {
                 return Optional.of(q);
             }

@@ -71,6 +71,10 @@ final class Segments {
         Sentence s = at.sentence();
         int left = speakers.subjects().groupBegin(at);
         boolean inverted = speakers.subjects().inverted(at) && boundaryBefore(s, left) && hasSubjectBehind(at);
+        Optional<Segment> reported = asReportedBy(at, left);
+        if (reported.isPresent()) {
+            return reported;
+        }
         if (!inverted && asHeSaid(at, left)) {
             return parenthetical(at, left - 1);
         }
@@ -91,12 +95,8 @@ final class Segments {
             if (as) {
                 return parenthetical(at, left - 1);
             }
-            boolean aside = quoteLeads(s, left)
-                    || bracketed(at, left)
-                    || commaBehind(at)
-                            && boundaryBefore(s, left)
-                            && somethingBefore(s, s.token(left).begin());
-            boolean adjective = at.head().upos() != Upos.VERB && !commaBehind(at);
+            boolean aside = standsAside(at, left);
+            boolean adjective = at.head().upos() != Upos.VERB && at.head().upos() != Upos.PROPN && !commaBehind(at);
             if (adjective && !besideQuotation(s, s.token(left).begin())) {
                 return Optional.empty();
             }
@@ -122,8 +122,19 @@ final class Segments {
             return Optional.empty();
         }
         Optional<Source> source = inverted ? behindOr(at, left) : speakers.of(at);
-        return source.filter(found -> found.kind() != Source.Kind.THING)
+        boolean telling = !inverted && closing(at, left);
+        return source.filter(found -> found.kind() != Source.Kind.THING || telling)
                 .map(found -> new Segment(at, found, new Span(begin, end), false));
+    }
+
+    /** Whether the words around set the verb and its subject apart, whatever seems to be told behind it. */
+    private boolean standsAside(CueAt at, int left) {
+        Sentence s = at.sentence();
+        return quoteLeads(s, left)
+                || bracketed(at, left)
+                || commaBehind(at)
+                        && boundaryBefore(s, left)
+                        && somethingBefore(s, s.token(left).begin());
     }
 
     /** 'Wrong, replies the mayor', 'Faux, répond le maire': a word or two that are a sentence. */
@@ -198,11 +209,19 @@ final class Segments {
         Sentence s = at.sentence();
         return left > FEWEST_WORDS
                 && s.token(left - 1).form().equals(",")
-                && speech.is("telling", at.head())
+                && (speech.is("telling", at.head())
+                        || speech.isWord("telling", at.readings().get(0).lemma()))
                 && !Verbs.presentParticiple(at.words().get(0))
-                && !openings.opensAside(s)
-                && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos() == Upos.VERB)
+                && (!openings.opensAside(s) || clauseBehindAside(s, left - 1))
+                && s.tokens(0, left - 1).stream().anyMatch(t -> t.upos().isVerbal())
                 && contents.of(at).isEmpty();
+    }
+
+    /** 'Since few came, members who stayed would decide, Kem said': a clause of its own between the first comma and the last. */
+    private static boolean clauseBehindAside(Sentence s, int last) {
+        int first =
+                (int) s.tokens().stream().takeWhile(t -> !t.form().equals(",")).count();
+        return first < last && s.tokens(first, last).stream().anyMatch(Verbs::finite);
     }
 
     /** 'comme l'a dit X': a parenthetical whose subject stands behind its verb. */
@@ -214,8 +233,30 @@ final class Segments {
                 && hasSubjectBehind(at);
     }
 
+    /** 'As reported by a daily, …', 'comme annoncé par le ministère': whoever did it speaks. */
+    private Optional<Segment> asReportedBy(CueAt at, int left) {
+        Sentence s = at.sentence();
+        int by = at.last() + 1;
+        boolean so = left > 0
+                && by < s.size() - 1
+                && speech.is("parenthetical", s.token(left - 1))
+                && speech.is("agent", s.token(by))
+                && !Verbs.finite(at.words().get(0));
+        return so
+                ? speakers.subjects()
+                        .agent(at)
+                        .flatMap(t -> speakers.phrase(s, t))
+                        .filter(found -> !found.actors().isEmpty())
+                        .flatMap(found -> parenthetical(at, left - 1, Optional.of(found)))
+                : Optional.empty();
+    }
+
     /** 'as X said': before its clause, in it or behind it. */
     private Optional<Segment> parenthetical(CueAt at, int left) {
+        return parenthetical(at, left, Optional.empty());
+    }
+
+    private Optional<Segment> parenthetical(CueAt at, int left, Optional<Source> agent) {
         Sentence s = at.sentence();
         boolean quotes = at.words().size() == 1 && !at.takesAny("clause");
         if (quotes && !besideQuotation(s, s.token(left).begin())) {
@@ -243,9 +284,11 @@ final class Segments {
             return Optional.empty();
         }
         int stop = end;
-        Optional<Source> source = asHeSaid(at, left + 1)
-                ? speakers.subjects().behind(at).flatMap(t -> speakers.phrase(s, t))
-                : speakers.of(at);
+        Optional<Source> source = agent.isPresent()
+                ? agent
+                : asHeSaid(at, left + 1)
+                        ? speakers.subjects().behind(at).flatMap(t -> speakers.phrase(s, t))
+                        : speakers.of(at);
         return source.map(found -> new Segment(at, found, new Span(begin, stop), leads));
     }
 

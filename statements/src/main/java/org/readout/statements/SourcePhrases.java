@@ -175,7 +175,8 @@ final class SourcePhrases {
                     || Speech.fold(t.form()).startsWith("lequel")
                     || Speech.fold(t.form()).startsWith("laquelle")
                     || Speech.fold(t.form()).startsWith("lesquel");
-            if (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB || t.upos() == Upos.SCONJ || relative) {
+            boolean joined = t.form().equals("-") || t.is("amod");
+            if (!joined && (t.upos() == Upos.PUNCT || t.upos() == Upos.VERB) || t.upos() == Upos.SCONJ || relative) {
                 return Optional.empty();
             }
             if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {

@@ -53,12 +53,22 @@ final class Speakers {
         if (found.isEmpty() && !at.passive()) {
             return leading.named(at);
         }
+        if (!at.passive() && speech.is("telling", at.head()) && counted(at)) {
+            return leading.of(at).or(() -> found);
+        }
         boolean unclear = found.isPresent()
                 && found.get().actors().isEmpty()
                 && found.get().kind() != Source.Kind.PRONOUN
                 && leadsToQuotation(at);
         Optional<Source> opening = unclear ? leading.of(at) : Optional.empty();
         return opening.or(() -> found.map(source -> leading.whole(at, source)));
+    }
+
+    /** 'A poll showed that about half said …': a word that counts, right before the verb. */
+    private boolean counted(CueAt at) {
+        int left = subjects.groupBegin(at);
+        Token before = at.sentence().token(Math.max(0, left - 1));
+        return left > 0 && before.upos() == Upos.ADV && speech.is("quantity", before);
     }
 
     /** 'Ana Hale (R-Iowa) said': whoever stands before the bracket, where the tree took what is in it. */

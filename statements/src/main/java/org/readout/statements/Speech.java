@@ -53,7 +53,9 @@ final class Speech {
             // 'marching', 'may' are no months; taggers take 'evening' for a verb.
             return t.upos() == Upos.VERB && words.contains(fold(t.form()));
         }
-        return words.contains(fold(t.form())) || words.contains(fold(t.lemma()));
+        // 'those' is no 'that'.
+        boolean pointing = t.upos() == Upos.PRON && t.feature("Number").equals("Plur");
+        return words.contains(fold(t.form())) || !pointing && words.contains(fold(t.lemma()));
     }
 
     /** '10:42', '10h42': the time at which an entry of a live report was written. */

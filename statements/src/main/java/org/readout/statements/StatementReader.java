@@ -53,6 +53,6 @@ public final class StatementReader {
         List<Draft> claimed = new Loose(passage).claim(reported);
         List<Draft> spoken = Drafts.withSpeakers(new Drafts(claimed, reports.holes()).settled(), passage);
         List<Draft> heard = new Audience(passage, reports.addressees()).carriedOn(spoken);
-        return new Publisher(passage, venues).publish(Drafts.withoutEchoes(heard));
+        return new Publisher(passage, venues).publish(Drafts.withoutEchoes(heard, speech));
     }
 }

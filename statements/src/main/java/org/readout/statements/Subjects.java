@@ -115,7 +115,7 @@ final class Subjects {
             Token t = s.token(i);
             boolean line = t.upos() == Upos.VERB
                     && t.isAny("root", "conj", "ccomp", "parataxis")
-                    && Verbs.alike(s, verb, t)
+                    && Verbs.alike(speech, s, verb, t)
                     && passage.outermostAt(t.begin()).equals(around);
             Optional<Token> subject = line ? s.child(t, "nsubj").filter(n -> n.index() < t.index()) : Optional.empty();
             if (subject.isPresent()) {
@@ -297,7 +297,8 @@ final class Subjects {
         return passage.endingAt(s, end).findFirst().map(r -> s.token(r.head()));
     }
 
-    private Optional<Token> agent(CueAt at) {
+    /** Whoever did it, in the passive. */
+    Optional<Token> agent(CueAt at) {
         for (Token t : at.dependents("obl", "nmod")) {
             boolean by = at.sentence().children(t, "case").stream().anyMatch(c -> speech.is("agent", c));
             if (t.relation().equals("obl:agent") || by) {
@@ -338,7 +339,7 @@ final class Subjects {
         if (depth == 0
                 && commaBefore(s, verb)
                 && Verbs.presentParticiple(verb)
-                && (speech.is("adding", verb) || told(s, verb))) {
+                && (speech.is("adding", verb) || told(s, verb) || inRelative(s, verb))) {
             Optional<Token> main = ofRoot(s, verb);
             if (main.isPresent()) {
                 return main;
@@ -392,15 +393,32 @@ final class Subjects {
         return false;
     }
 
+    /** 'praised Kem for what he has done, calling it …': behind the comma the main clause goes on. */
+    private static boolean inRelative(Sentence s, Token verb) {
+        Token t = verb;
+        for (int i = 0; i < DEEPEST && t.head() >= 0; i++) {
+            Token head = s.token(t.head());
+            if (head.index() < verb.index() && head.is("acl") && Verbs.finite(head)) {
+                return !head.upos().isNominal() && !commaBefore(s, firstOf(s, head));
+            }
+            t = head;
+        }
+        return false;
+    }
+
+    private static Token firstOf(Sentence s, Token head) {
+        return s.subtree(head).get(0);
+    }
+
     /** 'said it must end and warned …': the second verb is in line with the first one, by its form, not with 'end'. */
     private Optional<Token> teller(Sentence s, Token verb, Token joined) {
-        if (Verbs.alike(s, verb, joined)) {
+        if (Verbs.alike(speech, s, verb, joined)) {
             return Optional.empty();
         }
         Token inner = joined;
         for (int i = 0; i < DEEPEST && inner.isAny("ccomp", "xcomp", "parataxis", "advcl", "conj"); i++) {
             Token outer = s.token(inner.head());
-            if (outer.index() < verb.index() && outer.upos() == Upos.VERB && Verbs.alike(s, verb, outer)) {
+            if (outer.index() < verb.index() && outer.upos() == Upos.VERB && Verbs.alike(speech, s, verb, outer)) {
                 return s.child(outer, "nsubj")
                         .filter(t -> t.index() < outer.index())
                         .flatMap(t -> antecedent(s, t, outer));
@@ -486,7 +504,7 @@ final class Subjects {
             Token t = at.sentence().token(left - 1);
             boolean pronoun = t.upos() == Upos.PRON || t.upos() == Upos.X;
             boolean clitic = pronoun && (speech.is("clitic", t) || t.form().startsWith("-"));
-            boolean adverb = t.upos() == Upos.ADV && !speech.is("question", t);
+            boolean adverb = t.upos() == Upos.ADV && !speech.is("question", t) && !speech.is("quantity", t);
             if (t.upos() != Upos.AUX && !adverb && t.upos() != Upos.PART && !clitic) {
                 break;
             }
@@ -512,10 +530,12 @@ final class Subjects {
     /** 'Tan, back in Oslo, said she would …': the subject of what is told, not of the telling. */
     boolean elsewhere(CueAt at, Token t) {
         Sentence s = at.sentence();
+        Optional<Quotation> before = passage.endsBefore(s.token(groupBegin(at)).begin());
+        boolean next = t.index() + 1 < s.size() && Verbs.finite(s.token(t.index() + 1));
         return t.is("nsubj")
                 && t.head() > t.index()
                 && !at.has(s.token(t.head()))
-                && passage.endsBefore(s.token(groupBegin(at)).begin()).isEmpty();
+                && (before.isEmpty() || next && before.get().span().begin() > s.begin());
     }
 
     /** Whoever is named right behind the verb; behind a quotation's verb asides may come before him. */

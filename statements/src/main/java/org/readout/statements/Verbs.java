@@ -1,15 +1,12 @@
 package org.readout.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.Upos;
 
 /** What the features of a verb say. */
 final class Verbs {
-
-    private static final Set<String> PERFECT = Set.of("avoir", "être");
 
     private Verbs() {}
 
@@ -21,9 +18,9 @@ final class Verbs {
     }
 
     /** Whether two verbs have one form, so that one subject may govern both: 'said … and warned', 'a dit … et a averti'. */
-    static boolean alike(Sentence s, Token a, Token b) {
-        List<String> one = auxiliaries(s, a);
-        List<String> two = auxiliaries(s, b);
+    static boolean alike(Speech speech, Sentence s, Token a, Token b) {
+        List<String> one = auxiliaries(speech, s, a);
+        List<String> two = auxiliaries(speech, s, b);
         boolean participle = a.form().endsWith("ing") || b.form().endsWith("ing");
         if (!one.equals(two) || participle || infinitive(a) && one.isEmpty() || infinitive(b) && two.isEmpty()) {
             return false;
@@ -32,17 +29,16 @@ final class Verbs {
                 || !a.feature("Tense").isEmpty() && a.feature("Tense").equals(b.feature("Tense"));
     }
 
-    private static List<String> auxiliaries(Sentence s, Token verb) {
+    private static List<String> auxiliaries(Speech speech, Sentence s, Token verb) {
         return s.children(verb, "aux").stream()
                 .filter(t -> t.index() < verb.index())
-                .map(Verbs::auxiliary)
+                .map(t -> auxiliary(speech, t))
                 .toList();
     }
 
     /** French makes the perfect with two verbs: 's'est dit … et a proposé'. */
-    private static String auxiliary(Token t) {
-        boolean perfect =
-                PERFECT.contains(Speech.fold(t.lemma())) && !t.relation().equals("aux:pass");
+    private static String auxiliary(Speech speech, Token t) {
+        boolean perfect = speech.isWord("perfect", t.lemma()) && !t.relation().equals("aux:pass");
         return perfect ? t.feature("Tense") : Speech.fold(t.form());
     }
 

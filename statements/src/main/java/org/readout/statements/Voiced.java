@@ -48,10 +48,26 @@ final class Voiced {
         boolean participle = past && (verb.feature("VerbForm").equals("Part") || verb.is("advcl"));
         boolean first = at.sentence().tokens(0, at.first()).stream().allMatch(t -> t.upos() == Upos.PUNCT)
                 || at.first() > 0 && speech.is("prompting", at.sentence().token(at.first() - 1));
-        return participle
-                && first
-                && at.dependents("aux", "nsubj").isEmpty()
-                && at.dependents("obl").stream().noneMatch(t -> t.relation().equals("obl:agent"));
+        return aside(at)
+                || participle
+                        && first
+                        && at.dependents("aux", "nsubj").isEmpty()
+                        && at.dependents("obl").stream()
+                                .noneMatch(t -> t.relation().equals("obl:agent"));
+    }
+
+    /** 'Kem, asked about the raid, said …': between two commas, with the verb behind them. */
+    private static boolean aside(CueAt at) {
+        Sentence s = at.sentence();
+        boolean opens = at.first() > 1
+                && s.token(at.first() - 1).form().equals(",")
+                && s.token(at.first() - 2).upos() == Upos.PROPN
+                && at.readings().get(0).act() == Act.ASK;
+        int close = at.last() + 1;
+        while (opens && close < s.size() - 1 && !s.token(close).form().equals(",")) {
+            close++;
+        }
+        return opens && close < s.size() - 1 && s.token(close + 1).upos().isVerbal();
     }
 
     private boolean opensQuotation(CueAt at) {
