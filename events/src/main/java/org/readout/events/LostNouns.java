@@ -29,8 +29,7 @@ final class LostNouns {
     }
 
     private static Token noun(Token t) {
-        return new Token(
-                t.index(), t.begin(), t.end(), t.form(), t.lemma(), Upos.NOUN, "", t.head(), t.relation());
+        return new Token(t.index(), t.begin(), t.end(), t.form(), t.lemma(), Upos.NOUN, "", t.head(), t.relation());
     }
 
     /** Whether it stands where verbs do not: behind a determiner or a preposition of its own, or as somebody's object. */
@@ -38,7 +37,8 @@ final class LostNouns {
         boolean clause = false;
         boolean phrase = t.relation().equals("obj") || t.relation().equals("nmod");
         for (Token c : s.children(t)) {
-            clause |= c.isAny("aux", "obj", "mark", "expl") || c.is("nsubj") && s.child(t, "cop").isEmpty();
+            clause |= c.isAny("aux", "obj", "mark", "expl")
+                    || c.is("nsubj") && s.child(t, "cop").isEmpty();
             boolean before = c.index() < t.index();
             phrase |= before && (c.relation().equals("det") || c.relation().equals("nmod:poss"))
                     || before && c.is("case") && c.upos() == Upos.ADP

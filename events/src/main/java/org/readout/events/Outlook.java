@@ -67,7 +67,7 @@ final class Outlook {
 
     private boolean isNegated(Sentence s, Token verb) {
         return s.children(verb).stream()
-                .anyMatch(c ->
-                        words.has("negation", s, c) || words.has("half-negation", s, c) || words.has("no", s, c));
+                .anyMatch(
+                        c -> words.has("negation", s, c) || words.has("half-negation", s, c) || words.has("no", s, c));
     }
 }

@@ -157,8 +157,8 @@ final class RuleReader {
         return Grammar.isVerbal(verb)
                 && !subjects.isEmpty()
                 && subjects.stream()
-                        .allMatch(t -> t.upos() == Upos.NOUN
-                                && parties.named(s, t).isEmpty());
+                        .allMatch(t ->
+                                t.upos() == Upos.NOUN && parties.named(s, t).isEmpty());
     }
 
     /** The rules of its lemma; of its form too where a sentence begins, which taggers read as a verb. */
@@ -227,10 +227,9 @@ final class RuleReader {
     private static boolean isEpithet(Sentence s, Token t) {
         boolean behindNoun = t.index() > 0
                 && t.index() < t.head()
-                && (s.token(t.index() - 1).upos() == Upos.NOUN || s.token(t.index() - 1).upos() == Upos.PROPN);
-        return t.is("amod")
-                && !behindNoun
-                && s.children(t).stream().noneMatch(c -> c.isAny("obl", "obj", "xcomp"));
+                && (s.token(t.index() - 1).upos() == Upos.NOUN
+                        || s.token(t.index() - 1).upos() == Upos.PROPN);
+        return t.is("amod") && !behindNoun && s.children(t).stream().noneMatch(c -> c.isAny("obl", "obj", "xcomp"));
     }
 
     /** 'Il est juge': a present verb behind 'to be' is a noun that the tagger did not know. */
@@ -493,8 +492,8 @@ final class RuleReader {
             Status status = f.draft().status() == Status.DENIED ? Status.DENIED : Status.POSSIBLE;
             return Optional.of(new Found(f.draft().withStatus(status, f.draft().saidIn()), f.rule()));
         }
-        boolean nounOfVerb = !Grammar.isVerbal(trigger)
-                && (f.draft().type() == above.draft().type() || isSigned(above, f));
+        boolean nounOfVerb =
+                !Grammar.isVerbal(trigger) && (f.draft().type() == above.draft().type() || isSigned(above, f));
         return nounOfVerb ? Optional.empty() : Optional.of(f);
     }
 }

@@ -28,7 +28,8 @@ final class StatusReader {
         if (s.token(s.size() - 1).form().equals("?") || isSupposed(s, trigger)) {
             return Optional.empty();
         }
-        boolean predicate = trigger.upos() == Upos.ADJ && s.child(trigger, "cop").isPresent();
+        boolean predicate =
+                trigger.upos() == Upos.ADJ && s.child(trigger, "cop").isPresent();
         boolean verb = Grammar.isVerbal(trigger) || Grammar.isParticiple(trigger) || predicate;
         return Optional.ofNullable(verb ? ofVerb(s, trigger, 0) : ofNoun(s, trigger));
     }

@@ -212,7 +212,8 @@ final class VerbalActs {
     /** 'has not resigned': what did not happen refuses nothing. */
     private static boolean isPast(Sentence s, Token verb) {
         return Grammar.isPastParticiple(verb)
-                && s.children(verb, "aux").stream().noneMatch(a -> a.feature("Tense").equals("Fut"));
+                && s.children(verb, "aux").stream()
+                        .noneMatch(a -> a.feature("Tense").equals("Fut"));
     }
 
     /** A speaker knows his own side's acts. */
@@ -237,7 +238,9 @@ final class VerbalActs {
                 .anyMatch(d -> d.sentence().index() == sentence.index()
                         && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
         Tone.Act act = told ? null : done(s);
-        if (act == null || isCry(act.type(), st, sentence, cue, drafts) || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
+        if (act == null
+                || isCry(act.type(), st, sentence, cue, drafts)
+                || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
