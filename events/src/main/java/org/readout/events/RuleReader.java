@@ -461,11 +461,6 @@ final class RuleReader {
         };
     }
 
-    /** 'signed an accord': one act, told by its verb. */
-    private static boolean isSigned(Found above, Found f) {
-        return above.rule().family().equals("support-sign") && f.draft().type() == Type.AGREE;
-    }
-
     /** 'marched, calling for', 'rallied to denounce': what a protest calls for is the protest's. */
     private static boolean isCryOf(Found above, Found f) {
         boolean cry = f.draft().type() == Type.REQUEST || f.draft().type() == Type.ACCUSE;
@@ -493,7 +488,7 @@ final class RuleReader {
             return Optional.of(new Found(f.draft().withStatus(status, f.draft().saidIn()), f.rule()));
         }
         boolean nounOfVerb =
-                !Grammar.isVerbal(trigger) && (f.draft().type() == above.draft().type() || isSigned(above, f));
+                !Grammar.isVerbal(trigger) && f.draft().type() == above.draft().type();
         return nounOfVerb ? Optional.empty() : Optional.of(f);
     }
 }
