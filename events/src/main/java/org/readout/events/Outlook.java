@@ -2,6 +2,7 @@ package org.readout.events;
 
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.Upos;
 import org.readout.record.Event.Status;
 import org.readout.record.Event.Type;
 
@@ -48,16 +49,25 @@ final class Outlook {
         };
     }
 
-    /** 'will not lift', 'ne lèvera pas'. */
+    /** 'will not lift', 'ne lèvera pas', 'does not intend to lift', 'is not ready to lift'. */
     private boolean willNot(Sentence s, Token verb) {
+        if (verb.upos() == Upos.ADJ) {
+            return isNegated(s, verb);
+        }
+        boolean intended = verb.is("xcomp") && verb.head() >= 0 && words.has("plans", s, s.token(verb.head()));
+        if (intended && isNegated(s, s.token(verb.head()))) {
+            return true;
+        }
         boolean future = verb.feature("Tense").equals("Fut")
                 || s.children(verb, "aux").stream()
                         .anyMatch(a -> words.has("aux-future", s, a)
                                 || a.feature("Tense").equals("Fut"));
-        return future
-                && s.children(verb).stream()
-                        .anyMatch(c -> words.has("negation", s, c)
-                                || words.has("half-negation", s, c)
-                                || words.has("no", s, c));
+        return future && isNegated(s, verb);
+    }
+
+    private boolean isNegated(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .anyMatch(
+                        c -> words.has("negation", s, c) || words.has("half-negation", s, c) || words.has("no", s, c));
     }
 }

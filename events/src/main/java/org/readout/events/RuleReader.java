@@ -45,7 +45,8 @@ final class RuleReader {
     }
 
     /** @param headline whether names of acts may be written like proper names */
-    List<Found> read(Sentence s, Parties parties, boolean headline) {
+    List<Found> read(Sentence given, Parties parties, boolean headline) {
+        Sentence s = LostNouns.mend(given, this::isNounOfAct);
         List<Found> found = new ArrayList<>();
         for (Token t : s.tokens()) {
             if (mayTrigger(t, headline) && !parties.isInName(t)) {
@@ -182,6 +183,16 @@ final class RuleReader {
                                 && !words.has("troops", s, t));
     }
 
+    /** 'goods from China that arrive': a thing of somebody's that comes is nobody's visit. */
+    private boolean isGoods(Sentence s, Token verb, Parties parties) {
+        List<Token> subjects = grammar.subjects(s, verb);
+        return Grammar.isVerbal(verb)
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(t ->
+                                t.upos() == Upos.NOUN && parties.named(s, t).isEmpty());
+    }
+
     /** The rules of its lemma; of its form too where a sentence begins, which taggers read as a verb. */
     private List<Entry> entries(Token t) {
         List<Entry> byLemma = book.of(WordClasses.lemma(t));
@@ -196,6 +207,10 @@ final class RuleReader {
         }
         all.addAll(byLemma);
         return all;
+    }
+
+    private boolean isNounOfAct(Token t) {
+        return book.of(WordClasses.lemma(t)).stream().anyMatch(e -> e.trigger().pos() == Pos.NOUN);
     }
 
     /** Whether a rule has this noun for an act of the type. */
@@ -234,9 +249,19 @@ final class RuleReader {
 
     private boolean fits(Trigger trigger, Sentence s, Token t) {
         return isOf(trigger, t)
+                && !(trigger.pos() == Pos.VERB && isEpithet(s, t))
                 && !(trigger.pos() == Pos.VERB && isPredicate(s, t))
                 && (trigger.before().isEmpty() || grammar.isReflexive(s, t))
                 && follows(trigger.after(), s, t);
+    }
+
+    /** 'abused children', 'des policiers blessés': what somebody has become is told of him, not told as news. */
+    private static boolean isEpithet(Sentence s, Token t) {
+        boolean behindNoun = t.index() > 0
+                && t.index() < t.head()
+                && (s.token(t.index() - 1).upos() == Upos.NOUN
+                        || s.token(t.index() - 1).upos() == Upos.PROPN);
+        return t.is("amod") && !behindNoun && s.children(t).stream().noneMatch(c -> c.isAny("obl", "obj", "xcomp"));
     }
 
     /** 'Il est juge': a present verb behind 'to be' is a noun that the tagger did not know. */
@@ -274,6 +299,9 @@ final class RuleReader {
     }
 
     private Optional<Draft> draft(Rule rule, Sentence s, Token t, Parties parties) {
+        if ("visit".equals(rule.mode()) && isGoods(s, t, parties)) {
+            return Optional.empty();
+        }
         List<String> sources = parties.first(rule.sources(), s, t);
         if (isDeed(rule.type()) && sources.stream().allMatch(parties::isMedium)) {
             sources = List.of();
@@ -480,6 +508,14 @@ final class RuleReader {
         };
     }
 
+    /** 'marched, calling for', 'rallied to denounce': what a protest calls for is the protest's. */
+    private static boolean isCryOf(Found above, Found f) {
+        boolean cry = f.draft().type() == Type.REQUEST || f.draft().type() == Type.ACCUSE;
+        return cry
+                && above.draft().type() == Type.PROTEST
+                && f.draft().sources().equals(above.draft().sources());
+    }
+
     private Optional<Found> under(Sentence s, Found above, Found f) {
         Token trigger = f.draft().trigger();
         Token top = above.draft().trigger();
@@ -489,7 +525,7 @@ final class RuleReader {
                     || at.relation().equals("acl:relcl");
         }
         if (adverbial) {
-            return Optional.of(f);
+            return isCryOf(above, f) ? Optional.empty() : Optional.of(f);
         }
         if (above.rule().is(Flag.CLOSES)) {
             return Optional.empty();

@@ -28,7 +28,9 @@ final class StatusReader {
         if (s.token(s.size() - 1).form().equals("?") || isSupposed(s, trigger)) {
             return Optional.empty();
         }
-        boolean verb = Grammar.isVerbal(trigger) || Grammar.isParticiple(trigger);
+        boolean predicate =
+                trigger.upos() == Upos.ADJ && s.child(trigger, "cop").isPresent();
+        boolean verb = Grammar.isVerbal(trigger) || Grammar.isParticiple(trigger) || predicate;
         return Optional.ofNullable(verb ? ofVerb(s, trigger, 0) : ofNoun(s, trigger));
     }
 
@@ -233,7 +235,10 @@ final class StatusReader {
             return Status.POSSIBLE;
         }
         if (words.has("refuses", s, head)) {
-            return Status.DENIED;
+            return words.has("excludes", s, head) && own(s, head) == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
+        }
+        if (words.has("occasion", s, head)) {
+            return null;
         }
         if (words.has("asks", s, head)) {
             return null;

@@ -193,7 +193,8 @@ final class VerbalActs {
     private static Optional<Draft> ownWord(Draft d, Statement st) {
         boolean harm = RuleReader.isHarm(d.type());
         if (d.status() == Status.DENIED) {
-            boolean refusal = !harm && d.type() != Type.REQUEST && d.type() != Type.PROTEST;
+            boolean refusal =
+                    !harm && d.type() != Type.REQUEST && d.type() != Type.PROTEST && !isPast(d.sentence(), d.trigger());
             return refusal ? Optional.of(d.withType(Type.REJECT).withStatus(Status.ACTUAL, st.id())) : Optional.empty();
         }
         boolean mayPress = d.status() == Status.POSSIBLE && Outlook.isPressure(d.type()) && d.parties() > 1;
@@ -206,6 +207,13 @@ final class VerbalActs {
             return Optional.of(d.withType(type).withStatus(Status.PLANNED, st.id()));
         }
         return Optional.of(d.withStatus(d.status(), st.id()));
+    }
+
+    /** 'has not resigned': what did not happen refuses nothing. */
+    private static boolean isPast(Sentence s, Token verb) {
+        return Grammar.isPastParticiple(verb)
+                && s.children(verb, "aux").stream()
+                        .noneMatch(a -> a.feature("Tense").equals("Fut"));
     }
 
     /** A speaker knows his own side's acts. */
@@ -230,7 +238,9 @@ final class VerbalActs {
                 .anyMatch(d -> d.sentence().index() == sentence.index()
                         && (d.trigger().index() == cue.index() || isAnswered(d, cue)));
         Tone.Act act = told ? null : done(s);
-        if (act == null || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
+        if (act == null
+                || isCry(act.type(), st, sentence, cue, drafts)
+                || act.targets().isEmpty() && !isWhole(act.type(), st) && !isOwnThreat(act.type(), st)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
@@ -249,6 +259,16 @@ final class VerbalActs {
                 st.content(),
                 Purposes.asks(act.type()) ? whole(st) : null,
                 st.confidence() * 0.8));
+    }
+
+    /** 'marched, demanding that he resign': what a protest calls for is the protest's. */
+    private boolean isCry(Type type, Statement st, Sentence s, Token cue, List<Draft> drafts) {
+        return (type == Type.REQUEST || type == Type.ACCUSE)
+                && drafts.stream()
+                        .anyMatch(d -> d.type() == Type.PROTEST
+                                && d.sentence().index() == s.index()
+                                && s.dominates(s.token(d.trigger().index()), cue)
+                                && d.sources().stream().anyMatch(a -> parties.sameSide(a, st.speakers())));
     }
 
     /** 'rejected an appeal by': what was asked stands in the answer. */
