@@ -171,7 +171,13 @@ final class Affiliation {
         boolean vague = own == null || own == Sector.UNK || own == Sector.GOV || own == Sector.LEG;
         Sector body = where.sector() != null ? where.sector() : sectorOfOwner(p).orElse(null);
         Sector told = vague && body != null ? body : own;
-        return told == null && !titles.isEmpty() && where.country() != null ? Sector.GOV : told;
+        boolean official = !titles.isEmpty() || noun != null && isOfState(p);
+        return told == null && official && where.country() != null ? Sector.GOV : told;
+    }
+
+    /** 'a director in the Yangon government': whatever he directs is the state's. */
+    private boolean isOfState(Phrase p) {
+        return owners.apply(p).filter(Someone::isState).isPresent();
     }
 
     /** 'the director of the hospital', 'members of the union': of a body without a state, too. */

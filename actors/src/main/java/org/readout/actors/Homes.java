@@ -48,7 +48,7 @@ final class Homes {
     private Optional<String> home(Phrase p, List<Resolver.Referral> referrals) {
         if (isWide(p)
                 || isSomeState(p)
-                || isRelation(p)
+                || isRelation(p, referrals)
                 || !p.plural && !grammar.value("abroad", p.headToken()).isEmpty()) {
             return Optional.empty();
         }
@@ -77,9 +77,18 @@ final class Homes {
         return p.indefinite && noun != null && noun.kind() == Actor.Kind.STATE;
     }
 
-    /** 'its northern neighbour': of whomever it is said, he is of another state. */
-    private boolean isRelation(Phrase p) {
-        return (p.possessive >= 0 || p.owner != null) && grammar.is("relational", p.headToken());
+    /** 'its northern neighbour': whoever is said to be of a state is of another one; a person's supporters are at home. */
+    private boolean isRelation(Phrase p, List<Resolver.Referral> referrals) {
+        return (p.possessive >= 0 || p.owner != null)
+                && grammar.is("relational", p.headToken())
+                && referrals.stream()
+                        .filter(r -> r.phrase() == p.owner || isPossessive(p, r.phrase()))
+                        .flatMap(r -> r.who().stream())
+                        .noneMatch(Someone::isPerson);
+    }
+
+    private static boolean isPossessive(Phrase p, Phrase other) {
+        return other.sentence.index() == p.sentence.index() && other.head == p.possessive;
     }
 
     private boolean isWide(Phrase p) {
