@@ -86,7 +86,8 @@ final class Naming {
         boolean fits = fitsTerm(p, best);
         boolean byword = isByword(name, best);
         boolean inOffice = offices.of(best) != null && score(best) > 0 || byword;
-        boolean near = isNear(best) || offices.isDated() && (introduced ? holds(p, best) : byword);
+        boolean near =
+                isNear(best) || (introduced ? offices.isDated() && holds(p, best) : byword && offices.hasBywords());
         if (named || near && (introduced ? fits : inOffice && distinctive(p))) {
             return company.person(best);
         }

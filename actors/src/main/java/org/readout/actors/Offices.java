@@ -19,19 +19,29 @@ final class Offices {
     /** How much it counts that somebody held an office that the text speaks of without giving it to him. */
     private static final double UNTITLED = 0.4;
 
+    /** A text of so few sentences has no room to introduce whom everybody knows. */
+    private static final int BRIEF = 3;
+
     private final Stock stock;
+    private final boolean brief;
     private final @Nullable LocalDate day;
     private final @Nullable LocalDate presumed;
 
     /** @param sentences the phrases of the text: an undated one is taken to be of a day on which its people held their titles */
     Offices(Stock stock, Dating published, List<List<Phrase>> sentences) {
         this.stock = stock;
+        this.brief = sentences.size() <= BRIEF;
         this.day = published.best();
         this.presumed = day == null ? presume(sentences) : day;
     }
 
     boolean isDated() {
         return day != null;
+    }
+
+    /** Whether a leader's surname will do without his office: on a day that he leads, or in a text of a sentence or two. */
+    boolean hasBywords() {
+        return isDated() || brief;
     }
 
     /** The latest day on which most of those whom the text gives a title held it. */

@@ -472,7 +472,7 @@ final class Parties {
             return OFFICIAL;
         }
         return switch (sector) {
-            case GOV, MIL, COP, SPY, ELI, UNK -> OFFICIAL;
+            case GOV, MIL, COP, SPY, UNK -> OFFICIAL;
             case REB, OPP -> AGAINST;
             case PTY -> id;
             default -> sector.name();

@@ -40,6 +40,7 @@ final class PublicMatter {
                     || "torture".equals(d.mode())
                     || d.targets().stream().anyMatch(this::isVictimOfMore);
             case THREATEN -> d.targets().isEmpty() && d.sources().stream().anyMatch(parties::isGroup);
+            case REJECT -> isRefusedByCrowd(d);
             default -> false;
         };
     }
@@ -63,5 +64,13 @@ final class PublicMatter {
             case AID -> d.targets().stream().noneMatch(parties::isState);
             default -> true;
         };
+    }
+
+    /** 'the miners will not end the strike': a refusal to nobody in particular is one to all. */
+    private boolean isRefusedByCrowd(Draft d) {
+        return d.targets().isEmpty()
+                && d.status() == Status.ACTUAL
+                && !d.family().equals(VerbalActs.FAMILY)
+                && d.sources().stream().anyMatch(parties::isCrowd);
     }
 }
