@@ -9,6 +9,7 @@ import org.readout.language.trees.CliticSubject;
 import org.readout.language.trees.HiddenVerb;
 import org.readout.language.trees.IndirectQuestion;
 import org.readout.language.trees.InvertedSubject;
+import org.readout.language.trees.OwnedConjunct;
 import org.readout.language.trees.Tree;
 
 /** Mends tags, and the trees around the verbs of reports, where treebanks have too little to teach. No state of its own. */
@@ -20,6 +21,8 @@ enum Mending {
             Tree tree = new Tree(syntax.heads(), syntax.relations());
             new CliticSubject(words, tree).mend(i -> VERBAL.contains(syntax.upos()[i]));
             new IndirectQuestion(words, tree).mend(i -> asks(forms[i], syntax.upos()[i], "demand"));
+            new OwnedConjunct(words, tree)
+                    .mend(i -> syntax.features()[i].contains(PARTICIPLE), i -> syntax.features()[i].contains(PLURAL));
             new InvertedSubject(words, tree)
                     .mend(
                             i -> finite(i, syntax, tree),
@@ -71,6 +74,8 @@ enum Mending {
     private static final Set<Upos> VERBAL = Set.of(Upos.VERB, Upos.AUX);
     private static final Set<String> SAY = Set.of("said", "says");
     private static final String FINITE = "VerbForm=Fin";
+    private static final String PARTICIPLE = "VerbForm=Part";
+    private static final String PLURAL = "Number=Plur";
     private static final String PAST = "Tense=Past";
 
     /** Changes the tree in place. */
