@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.Stock.Name;
 import org.readout.language.Sentence;
+import org.readout.language.Token;
 import org.readout.language.Upos;
 import org.readout.record.Actor;
 
@@ -88,17 +89,20 @@ final class Naming {
         boolean inOffice = offices.of(best) != null && score(best) > 0 || byword;
         boolean near =
                 isNear(best) || (introduced ? offices.isDated() && holds(p, best) : byword && offices.hasBywords());
-        if (named || near && (introduced ? fits : inOffice && distinctive(p))) {
+        if (named || near && (introduced ? fits : inOffice && (distinctive(p) || byword && isBareSubject(p)))) {
             return company.person(best);
         }
         return introduced ? unknown(p, name) : null;
     }
 
-    /** Whether a surname by itself means one who leads a state, since nobody else known bears it: 'Netanyahu'. */
+    /** Whether a surname by itself means one who leads a state, since nobody else of that name does: 'Netanyahu'. */
     private boolean isByword(Unit name, String person) {
+        return leads(person) && name.names().stream().allMatch(n -> n.id().equals(person) || !leads(n.id()));
+    }
+
+    private boolean leads(String person) {
         Stock.Term term = offices.of(person);
-        boolean alone = name.names().stream().allMatch(n -> n.id().equals(person));
-        return term != null && alone && stock.rankOf(term.role()) <= stock.rankOf("head-of-government");
+        return term != null && stock.rankOf(term.role()) <= stock.rankOf("head-of-government");
     }
 
     /** 'President Macron visited Chile': whether the person holds the office that is named, and no state is named with it. */
@@ -130,6 +134,15 @@ final class Naming {
     /** A word that opens the sentence may be capital for that alone. */
     private boolean distinctive(Phrase p) {
         return p.sentence.token(p.head).upos() == org.readout.language.Upos.PROPN;
+    }
+
+    /** 'Trump visited Peru': whoever acts without an article before him, whatever the tagger took his name for. */
+    private static boolean isBareSubject(Phrase p) {
+        Token head = p.headToken();
+        return head.is("nsubj")
+                && p.sentence
+                        .children(head, "det", "amod", "nummod", "compound")
+                        .isEmpty();
     }
 
     private @Nullable Someone unknown(Phrase p, Unit name) {
