@@ -169,19 +169,19 @@ final class Affiliation {
                 titles.stream().flatMap(t -> stock.sectorOf(t.role()).stream()).findFirst();
         Sector own = ofTitle.orElse(noun == null ? null : noun.sector());
         boolean vague = own == null || own == Sector.UNK || own == Sector.GOV || own == Sector.LEG;
-        Sector body = where.sector() != null ? where.sector() : sectorOfOwner(p).orElse(null);
+        Optional<Someone> owner = owners.apply(p);
+        Sector body = where.sector() != null
+                ? where.sector()
+                : owner.flatMap(Affiliation::sectorOfBody).orElse(null);
         Sector told = vague && body != null ? body : own;
-        boolean official = !titles.isEmpty() || noun != null && isOfState(p);
+        // 'a director in the Yangon government': whatever he directs is the state's.
+        boolean official = !titles.isEmpty()
+                || noun != null && owner.filter(Someone::isState).isPresent();
         return told == null && official && where.country() != null ? Sector.GOV : told;
     }
 
-    /** 'a director in the Yangon government': whatever he directs is the state's. */
-    private boolean isOfState(Phrase p) {
-        return owners.apply(p).filter(Someone::isState).isPresent();
-    }
-
     /** 'the director of the hospital', 'members of the union': of a body without a state, too. */
-    private Optional<Sector> sectorOfOwner(Phrase p) {
-        return owners.apply(p).filter(o -> !o.isPerson() && !o.isState()).flatMap(o -> Optional.ofNullable(o.sector));
+    private static Optional<Sector> sectorOfBody(Someone owner) {
+        return owner.isPerson() || owner.isState() ? Optional.empty() : Optional.ofNullable(owner.sector);
     }
 }

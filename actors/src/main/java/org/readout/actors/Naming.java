@@ -133,7 +133,7 @@ final class Naming {
 
     /** A word that opens the sentence may be capital for that alone. */
     private boolean distinctive(Phrase p) {
-        return p.sentence.token(p.head).upos() == org.readout.language.Upos.PROPN;
+        return p.headToken().upos() == Upos.PROPN;
     }
 
     /** 'Trump visited Peru': whoever acts without an article before him, whatever the tagger took his name for. */

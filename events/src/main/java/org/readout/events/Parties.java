@@ -1,7 +1,7 @@
 package org.readout.events;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.actors.Cast;
 import org.readout.actors.Reference;
 import org.readout.events.Rule.Condition;
@@ -31,10 +32,7 @@ final class Parties {
     private static final int OWNERS = 2;
     private static final String OFFICIAL = "official";
     private static final String AGAINST = "against";
-    private static final Set<Sector> TOGETHER = EnumSet.of(Sector.CVL, Sector.REF, Sector.AGR);
     private static final String INTERGOVERNMENTAL = "IGO";
-    private static final Set<Sector> UNOFFICIAL =
-            Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU, Sector.BUS, Sector.MED, Sector.JRN);
     private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.REF, Sector.AGR, Sector.EDU, Sector.BUS);
 
     private final Grammar grammar;
@@ -298,13 +296,13 @@ final class Parties {
 
     /** Whether somebody acts for more than himself: a state, a body, a force, a party, whoever holds an office. */
     boolean isPublic(String id) {
-        return cast.actor(id)
-                .filter(a -> a.known()
+        return is(
+                id,
+                a -> a.known()
                         || a.office() != null
                         || a.kind() == Actor.Kind.STATE
                         || a.kind() == Actor.Kind.ORGANISATION
-                        || a.sector() != null && !PRIVATE.contains(a.sector()) && !isPhysician(a))
-                .isPresent();
+                        || a.sector() != null && !PRIVATE.contains(a.sector()) && !isPhysician(a));
     }
 
     /** A doctor by himself advises whoever asks him; doctors together may demand and refuse. */
@@ -317,10 +315,15 @@ final class Parties {
      * neighbour, a name of which nothing is said.
      */
     boolean isPrivate(String id) {
-        return cast.actor(id)
-                .filter(a -> a.kind() != Actor.Kind.STATE && !isIntergovernmental(a))
-                .filter(a -> a.sector() == null ? isUnknown(a) : UNOFFICIAL.contains(a.sector()))
-                .isPresent();
+        return is(
+                id,
+                a -> a.kind() != Actor.Kind.STATE
+                        && !INTERGOVERNMENTAL.equals(a.code())
+                        && (a.sector() == null ? isUnknown(a) : isUnofficial(a.sector())));
+    }
+
+    private static boolean isUnofficial(Sector sector) {
+        return PRIVATE.contains(sector) || sector == Sector.MED || sector == Sector.JRN;
     }
 
     /** Nothing is said of what it is: a name alone, or one person. */
@@ -331,36 +334,34 @@ final class Parties {
 
     /** Whether it is a body: a hospital, a paper, a firm. */
     boolean isBody(String id) {
-        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.ORGANISATION).isPresent();
-    }
-
-    private static boolean isIntergovernmental(Actor a) {
-        return INTERGOVERNMENTAL.equals(a.code());
+        return is(id, a -> a.kind() == Actor.Kind.ORGANISATION);
     }
 
     /** A private person or several of them, no firm. */
     boolean isCitizen(String id) {
-        return isPrivate(id)
-                && cast.actor(id)
-                        .filter(a -> a.kind() != Actor.Kind.ORGANISATION && a.sector() != Sector.BUS)
-                        .isPresent();
+        return isPrivate(id) && !isBody(id) && !isOf(id, Sector.BUS);
     }
 
-    /** Whether somebody reports for a paper or a broadcaster. */
+    /** Whether somebody reports for a paper or a broadcaster, or is one. */
     boolean isOfPress(String id) {
-        return cast.actor(id).filter(a -> a.sector() == Sector.JRN).isPresent();
+        return isOf(id, Sector.JRN);
     }
 
     /** People together: residents, workers, families; analysts and doctors are heard as what they are. */
     boolean isCrowd(String id) {
-        return isGroup(id)
-                && cast.actor(id).filter(a -> TOGETHER.contains(a.sector())).isPresent();
+        return isGroup(id) && isOf(id, Sector.CVL, Sector.REF, Sector.AGR);
     }
 
     private boolean isNamed(String id) {
-        return cast.actor(id)
-                .filter(a -> a.mentions().stream().anyMatch(m -> m.by() == Mention.By.NAME))
-                .isPresent();
+        return is(id, a -> a.mentions().stream().anyMatch(m -> m.by() == Mention.By.NAME));
+    }
+
+    private boolean is(String id, Predicate<Actor> what) {
+        return cast.actor(id).filter(what).isPresent();
+    }
+
+    private boolean isOf(String id, Sector... sectors) {
+        return is(id, a -> Arrays.asList(sectors).contains(a.sector()));
     }
 
     /** Whether these are of several countries or bodies, who then act with one another. */
@@ -370,52 +371,39 @@ final class Parties {
 
     /** A state or those under arms for it, whose 'strikes' and 'marches' are no protest. */
     boolean isForce(String id) {
-        return cast.actor(id)
-                .filter(a ->
-                        a.kind() == Actor.Kind.STATE || a.sector() == Sector.MIL && a.kind() == Actor.Kind.ORGANISATION)
-                .isPresent();
+        return isState(id) || isOf(id, Sector.MIL) && isBody(id);
     }
 
     /** Whether it is a state, those under arms for it, or those who bear arms without one. */
     boolean isArmed(String id) {
-        return cast.actor(id)
-                .filter(a -> a.kind() == Actor.Kind.STATE
-                        || a.sector() == Sector.MIL
-                        || a.sector() == Sector.REB
-                        || a.sector() == Sector.COP
-                        || a.sector() == Sector.UNK)
-                .isPresent();
+        return isState(id) || isOf(id, Sector.MIL, Sector.REB, Sector.COP, Sector.UNK);
     }
 
     boolean isState(String id) {
-        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.STATE).isPresent();
+        return is(id, a -> a.kind() == Actor.Kind.STATE);
     }
 
     /** Whether it is the police of a state or one of them. */
     boolean isPolice(String id) {
-        return cast.actor(id).filter(a -> a.sector() == Sector.COP).isPresent();
+        return isOf(id, Sector.COP);
     }
 
     /** Whether it is a newspaper, an agency, a broadcaster: what is told to it is told to its readers. */
     boolean isMedium(String id) {
-        return cast.actor(id)
-                .filter(a -> a.sector() == Sector.JRN && a.kind() == Actor.Kind.ORGANISATION)
-                .isPresent();
+        return isOfPress(id) && isBody(id);
     }
 
     /** Whether somebody governs or judges in the name of a state. */
     boolean isRuler(String id) {
-        return cast.actor(id)
-                .filter(a -> a.kind() != Actor.Kind.STATE && (a.sector() == Sector.GOV || a.sector() == Sector.JUD))
-                .isPresent();
+        return !isState(id) && isOf(id, Sector.GOV, Sector.JUD);
     }
 
     boolean isGroup(String id) {
-        return cast.actor(id).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
+        return is(id, a -> a.kind() == Actor.Kind.GROUP);
     }
 
     boolean isKnown(String id) {
-        return cast.actor(id).filter(Actor::known).isPresent();
+        return is(id, Actor::known);
     }
 
     /** Who does what an act is told beside: 'said after a meeting with the envoy' lacks one side, who said it. */
@@ -481,10 +469,7 @@ final class Parties {
 
     /** Whether somebody stands against the government of his country. */
     boolean isRebel(String id) {
-        return cast.actor(id)
-                .map(Actor::sector)
-                .filter(x -> x == Sector.REB || x == Sector.OPP)
-                .isPresent();
+        return isOf(id, Sector.REB, Sector.OPP);
     }
 
     /** Whether everything that the rule asks for stands in the tree. */

@@ -508,10 +508,14 @@ final class RuleReader {
         };
     }
 
+    /** Whether it is what those who protest may call for or against. */
+    static boolean isCry(Type type) {
+        return type == Type.REQUEST || type == Type.ACCUSE;
+    }
+
     /** 'marched, calling for', 'rallied to denounce': what a protest calls for is the protest's. */
     private static boolean isCryOf(Found above, Found f) {
-        boolean cry = f.draft().type() == Type.REQUEST || f.draft().type() == Type.ACCUSE;
-        return cry
+        return isCry(f.draft().type())
                 && above.draft().type() == Type.PROTEST
                 && f.draft().sources().equals(above.draft().sources());
     }

@@ -263,7 +263,7 @@ final class VerbalActs {
 
     /** 'marched, demanding that he resign': what a protest calls for is the protest's. */
     private boolean isCry(Type type, Statement st, Sentence s, Token cue, List<Draft> drafts) {
-        return (type == Type.REQUEST || type == Type.ACCUSE)
+        return RuleReader.isCry(type)
                 && drafts.stream()
                         .anyMatch(d -> d.type() == Type.PROTEST
                                 && d.sentence().index() == s.index()

@@ -11,8 +11,6 @@ import org.readout.language.Upos;
  */
 final class LostClauses {
 
-    private static final int FEWEST_WORDS = 1;
-
     private final Passage passage;
     private final Speech speech;
 
@@ -35,8 +33,7 @@ final class LostClauses {
         if (!tells || first >= s.size() || !opensPhrase(s.token(first))) {
             return OptionalInt.empty();
         }
-        int verb = verbBehind(s, first);
-        return verb - first >= FEWEST_WORDS ? OptionalInt.of(first) : OptionalInt.empty();
+        return hasVerbBehind(s, first) ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
     /** 'those who said the economy split evenly': whose verb stands behind, the order of words alone does not tell. */
@@ -61,14 +58,14 @@ final class LostClauses {
                 && !speech.is("complementizer", t);
     }
 
-    /** The index of the verb that the phrase is the subject of; -1 before a mark, a conjunction of time, the end. */
-    private int verbBehind(Sentence s, int first) {
+    /** Whether the phrase is the subject of a verb that comes before a mark, a conjunction of time, the end. */
+    private boolean hasVerbBehind(Sentence s, int first) {
         boolean aside = false;
         for (int i = first + 1; i < s.size(); i++) {
             Token t = s.token(i);
             Token before = s.token(i - 1);
             if (stops(t)) {
-                return -1;
+                return false;
             }
             boolean relative = speech.is("relative", t) || speech.is("question", t);
             boolean infinitive = before.upos() == Upos.PART && before.is("mark");
@@ -80,10 +77,10 @@ final class LostClauses {
             } else if (verb && aside) {
                 aside = t.upos() == Upos.AUX;
             } else if (verb) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private boolean stops(Token t) {

@@ -17,14 +17,19 @@ class TimesTest {
     private static final Dating YESTERDAY =
             Dating.day(LocalDate.of(2031, 3, 4), Dating.Basis.RESOLVED, List.of(new Span(20, 29)));
 
-    private final Sentence sentence = new Sentence(
-            0,
-            List.of(
-                    token(0, 0, "Mora", Upos.PROPN, 1, "nsubj"),
-                    token(1, 5, "told", Upos.VERB, -1, "root"),
-                    token(2, 10, "Lima", Upos.PROPN, 3, "nsubj"),
-                    token(3, 15, "left", Upos.VERB, 1, "ccomp"),
-                    token(4, 20, "yesterday", Upos.NOUN, 3, "obl")));
+    private final Sentence sentence = sentence("told", 1, "ccomp");
+
+    /** @param head what 'left' hangs from, and how */
+    private static Sentence sentence(String verb, int head, String relation) {
+        return new Sentence(
+                0,
+                List.of(
+                        token(0, 0, "Mora", Upos.PROPN, 1, "nsubj"),
+                        token(1, 5, verb, Upos.VERB, -1, "root"),
+                        token(2, 10, "Lima", Upos.PROPN, head == 1 ? 3 : 1, head == 1 ? "nsubj" : "obj"),
+                        token(3, 15, "left", Upos.VERB, head, relation),
+                        token(4, 20, "yesterday", Upos.NOUN, 3, "obl")));
+    }
 
     private static Token token(int index, int begin, String form, Upos upos, int head, String relation) {
         return new Token(index, begin, begin + form.length(), form, form, upos, "", head, relation);
@@ -53,14 +58,7 @@ class TimesTest {
 
     @Test
     void what_a_relative_clause_adds_about_somebody_does_not_date_the_act() {
-        Sentence other = new Sentence(
-                0,
-                List.of(
-                        token(0, 0, "Mora", Upos.PROPN, 1, "nsubj"),
-                        token(1, 5, "met", Upos.VERB, -1, "root"),
-                        token(2, 10, "Lima", Upos.PROPN, 1, "obj"),
-                        token(3, 15, "left", Upos.VERB, 2, "acl:relcl"),
-                        token(4, 20, "yesterday", Upos.NOUN, 3, "obl")));
+        Sentence other = sentence("met", 2, "acl:relcl");
         assertThat(times(4).at(other, other.token(1))).isEqualTo(Dating.UNKNOWN);
         assertThat(times(4).at(other, other.token(2))).isEqualTo(YESTERDAY);
     }
